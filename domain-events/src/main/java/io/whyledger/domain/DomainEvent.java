@@ -1,0 +1,4 @@
+package io.whyledger.domain;
+
+/** Something that happened and will never change; each feature seals its own kinds. */
+public interface DomainEvent {}

@@ -1,0 +1,33 @@
+package io.whyledger.domain;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Turns a name into the readable part of an id: letters and digits of any script in lower case, joined by hyphens.
+ * Names that differ only by case, accents, width or punctuation get the same slug.
+ */
+public final class Slug {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
+
+    private Slug() {}
+
+    /** The slug, empty when the name has no letter and no digit. */
+    public static String of(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String words = spellSymbols(plain.strip()).toLowerCase(Locale.ROOT);
+        return EDGES.matcher(SEPARATORS.matcher(words).replaceAll("-")).replaceAll("");
+    }
+
+    /** Keeps C, C++ and C#, or Net and .NET, apart. */
+    private static String spellSymbols(String name) {
+        return name.replaceAll("(?<=[\\p{L}\\p{N}+])\\+(?=\\+*(\\s|$))", "-plus")
+                .replaceAll("(?<=[\\p{L}\\p{N}])#", "-sharp")
+                .replaceAll("(?<=^|\\s)\\.(?=\\p{L})", "dot");
+    }
+}
