@@ -3,7 +3,7 @@ package io.whyledger.standalone;
 import io.whyledger.command.CommandSide;
 import io.whyledger.platform.Platform;
 import io.whyledger.projection.Projectors;
-import io.whyledger.query.QuerySide;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /** Everything in one process. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({Platform.class, CommandSide.class, Projectors.class, QuerySide.class})
+@Import({Platform.class, CommandSide.class, Projectors.class})
 public class Whyledger {
 
     public static void main(String[] arguments) {
