@@ -3,13 +3,9 @@ package io.whyledger.command;
 import io.whyledger.domain.EventMetadata;
 import io.whyledger.ledger.Ledger;
 import java.util.List;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -31,18 +27,13 @@ public class CommandSide implements WebMvcConfigurer {
         this.resolvers = resolvers;
     }
 
-    @Autowired
-    void intercept(CommandBus commandBus, List<MessageHandlerInterceptor<CommandMessage<?>>> interceptors) {
-        interceptors.forEach(commandBus::registerHandlerInterceptor);
-    }
-
     @Bean
-    CorrelationDataProvider messageOrigin() {
+    static CorrelationDataProvider messageOrigin() {
         return new MessageOriginProvider();
     }
 
     @Bean
-    CorrelationDataProvider requestOrigin() {
+    static CorrelationDataProvider requestOrigin() {
         return new SimpleCorrelationDataProvider(EventMetadata.ACTOR, EventMetadata.IDEMPOTENCY_KEY);
     }
 

@@ -67,7 +67,7 @@ public class Ledger {
 
     /** Commands and the reading of events run in transactions of the ledger; projectors name their own. */
     @Bean
-    TransactionManager transactionManager(@LedgerDatabase PlatformTransactionManager transactionManager) {
+    TransactionManager axonTransactionManager(@LedgerDatabase PlatformTransactionManager transactionManager) {
         return new SpringTransactionManager(transactionManager);
     }
 

@@ -1,5 +1,6 @@
 package io.whyledger.platform;
 
+import io.whyledger.domain.EventJson;
 import java.time.Clock;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;

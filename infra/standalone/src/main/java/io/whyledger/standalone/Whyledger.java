@@ -3,7 +3,6 @@ package io.whyledger.standalone;
 import io.whyledger.command.CommandSide;
 import io.whyledger.platform.Platform;
 import io.whyledger.projection.Projectors;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -1,4 +1,4 @@
-package io.whyledger.platform;
+package io.whyledger.domain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
