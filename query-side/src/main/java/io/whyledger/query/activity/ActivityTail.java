@@ -32,7 +32,10 @@ public class ActivityTail implements SmartLifecycle {
     private final LiveSettings settings;
     private final Poller poller;
     private final Set<ActivitySubscription> subscriptions = ConcurrentHashMap.newKeySet();
+
+    /** Its threads end by themselves when they have nothing to do. */
     private final ExecutorService tellers = Executors.newCachedThreadPool(threads("activity-teller-"));
+
     private volatile boolean running;
 
     ActivityTail(ActivityViews views, LiveSettings settings) {
@@ -117,7 +120,6 @@ public class ActivityTail implements SmartLifecycle {
         running = false;
         subscriptions.forEach(ActivitySubscription::close);
         poller.stop();
-        tellers.shutdown();
     }
 
     @Override

@@ -1,7 +1,11 @@
 package io.whyledger.query.http;
 
+import java.util.regex.Pattern;
+
 /** Reads ledger positions from requests. */
 public final class Positions {
+
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
     private Positions() {}
 
@@ -10,14 +14,9 @@ public final class Positions {
      * @throws MalformedPosition when it is not a whole number from 0 on
      */
     public static long parse(String name, String text) {
-        try {
-            long position = Long.parseLong(text.strip());
-            if (position >= 0) {
-                return position;
-            }
-        } catch (NumberFormatException e) {
-            // as malformed as a negative one
+        if (!POSITION.matcher(text).matches()) {
+            throw new MalformedPosition(name);
         }
-        throw new MalformedPosition(name);
+        return Long.parseLong(text);
     }
 }
