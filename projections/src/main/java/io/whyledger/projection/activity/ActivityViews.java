@@ -2,26 +2,20 @@ package io.whyledger.projection.activity;
 
 import java.util.List;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Finds who did what. */
-public interface ActivityViews extends Repository<ActivityView, Long> {
+/** Finds who did what; {@link ActivityFilter} narrows it down. */
+public interface ActivityViews extends Repository<ActivityView, Long>, JpaSpecificationExecutor<ActivityView> {
 
-    Page<ActivityView> findAllByOrderByPositionDesc(Pageable page);
-
-    Page<ActivityView> findBySubjectOrderByPositionDesc(String subject, Pageable page);
-
-    Page<ActivityView> findByActorOrderByPositionDesc(String actor, Pageable page);
-
-    Page<ActivityView> findBySubjectAndActorOrderByPositionDesc(String subject, String actor, Pageable page);
+    Sort NEWEST_FIRST = Sort.by("position").descending();
 
     /** What came after a position, oldest first. */
     List<ActivityView> findByPositionGreaterThanOrderByPosition(long position, Limit limit);
 
-    /** The newest position, 0 when nothing has happened. */
-    @Query("select coalesce(max(a.position), 0) from ActivityView a")
+    /** The newest position, −1 when nothing has happened. */
+    @Query("select coalesce(max(a.position), -1) from ActivityView a")
     long newestPosition();
 }
