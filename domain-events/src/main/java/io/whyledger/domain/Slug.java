@@ -12,6 +12,7 @@ public final class Slug {
 
     /** Accents; the marks of other scripts make other letters. */
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
+
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
 
