@@ -87,9 +87,6 @@
     showPicks();
     document.querySelector('.tray [type="submit"]').focus();
   });
-  document.addEventListener('submit', event => {
-    if (event.target.id === 'compare') picks.write({});
-  });
 
   // A document may be dropped onto the import form.
   function acceptDrops(zone) {
