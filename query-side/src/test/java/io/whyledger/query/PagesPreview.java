@@ -1,5 +1,10 @@
 package io.whyledger.query;
 
+import io.whyledger.query.activity.ListActivity;
+import io.whyledger.query.document.ListImports;
+import io.whyledger.query.http.PageOf;
+import io.whyledger.query.technology.ListTechnologies;
+import java.util.function.Function;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -19,7 +24,6 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
-            "org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
@@ -30,7 +34,7 @@ import org.springframework.security.web.SecurityFilterChain;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "io\\.whyledger\\.(query\\..*(Pages|Ask)|platform\\.page\\..*)"))
+                        pattern = "io\\.whyledger\\.(query\\..*(Pages|Queries)|platform\\.page\\..*)"))
 class PagesPreview {
 
     private static final String POLICY =
@@ -40,6 +44,7 @@ class PagesPreview {
     public static void main(String[] arguments) {
         SpringApplication.run(
                 PagesPreview.class,
+                "--axon.axonserver.enabled=false",
                 "--server.address=127.0.0.1",
                 "--server.port=" + (arguments.length > 0 ? arguments[0] : "8099"),
                 "--spring.web.resources.chain.strategy.content.enabled=true");
@@ -48,8 +53,16 @@ class PagesPreview {
     @Bean
     QueryGateway sampleGateway() {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
-        new AnnotationQueryHandlerAdapter<>(new SampleAnswers()).subscribe(bus);
+        SampleAnswers answers = new SampleAnswers();
+        new AnnotationQueryHandlerAdapter<>(answers).subscribe(bus);
+        answerPage(bus, ListTechnologies.class, answers::page);
+        answerPage(bus, ListActivity.class, answers::page);
+        answerPage(bus, ListImports.class, answers::page);
         return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    private static <Q> void answerPage(SimpleQueryBus bus, Class<Q> question, Function<Q, PageOf<?>> answer) {
+        bus.subscribe(question.getName(), PageOf.class, message -> answer.apply(question.cast(message.getPayload())));
     }
 
     @Bean

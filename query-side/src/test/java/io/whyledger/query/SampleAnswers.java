@@ -44,8 +44,7 @@ class SampleAnswers {
         return samples.get(name == null ? "usual" : name);
     }
 
-    @QueryHandler
-    PageOf<TechnologySummary> handle(ListTechnologies query) {
+    PageOf<TechnologySummary> page(ListTechnologies query) {
         List<TechnologySummary> all = summaries()
                 .filter(of -> query.text() == null
                         || of.name().toLowerCase().contains(query.text().toLowerCase()))
@@ -137,8 +136,7 @@ class SampleAnswers {
                 .orElseThrow(() -> new NothingFound("technology.unknown", "There is no " + id));
     }
 
-    @QueryHandler
-    PageOf<ActivityEntry> handle(ListActivity query) {
+    PageOf<ActivityEntry> page(ListActivity query) {
         return page(
                 ledger().activity.stream()
                         .filter(of -> query.subject() == null || query.subject().equals(of.subject()))
@@ -148,8 +146,7 @@ class SampleAnswers {
                 query.size());
     }
 
-    @QueryHandler
-    PageOf<ImportSummary> handle(ListImports query) {
+    PageOf<ImportSummary> page(ListImports query) {
         return page(ledger().imports.stream().map(ImportDetails::summary).toList(), query.page(), query.size());
     }
 

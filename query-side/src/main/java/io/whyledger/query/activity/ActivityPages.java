@@ -1,8 +1,8 @@
 package io.whyledger.query.activity;
 
-import io.whyledger.query.http.Ask;
 import io.whyledger.query.http.PageAddress;
 import io.whyledger.query.http.PageOf;
+import io.whyledger.query.http.Queries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,10 +15,10 @@ class ActivityPages {
 
     private static final int SIZE = 50;
 
-    private final Ask ask;
+    private final Queries queries;
 
-    ActivityPages(Ask ask) {
-        this.ask = ask;
+    ActivityPages(Queries queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/activity")
@@ -30,7 +30,7 @@ class ActivityPages {
         int index = PageAddress.index(page);
         String about = subject == null || subject.isBlank() ? null : subject.strip();
         String by = actor == null || actor.isBlank() ? null : actor.strip();
-        PageOf<ActivityEntry> entries = ask.forPage(new ListActivity(about, by, index, SIZE));
+        PageOf<ActivityEntry> entries = queries.page(new ListActivity(about, by, index, SIZE), ActivityEntry.class);
         model.addAttribute("subject", about)
                 .addAttribute("actor", by)
                 .addAttribute("entries", entries)

@@ -2,9 +2,9 @@ package io.whyledger.query.document;
 
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.document.DocumentImportId;
-import io.whyledger.query.http.Ask;
 import io.whyledger.query.http.PageAddress;
 import io.whyledger.query.http.PageOf;
+import io.whyledger.query.http.Queries;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +20,17 @@ class ImportPages {
 
     private static final int SIZE = 50;
 
-    private final Ask ask;
+    private final Queries queries;
     private final Clock clock = Clock.systemUTC();
 
-    ImportPages(Ask ask) {
-        this.ask = ask;
+    ImportPages(Queries queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/imports")
     String imports(@RequestParam(required = false) @Nullable Integer page, Model model) {
         int index = PageAddress.index(page);
-        PageOf<ImportSummary> imports = ask.forPage(new ListImports(index, SIZE));
+        PageOf<ImportSummary> imports = queries.page(new ListImports(index, SIZE), ImportSummary.class);
         model.addAttribute("imports", imports)
                 .addAttribute("previous", PageAddress.of("/imports").page(index - 1))
                 .addAttribute("next", PageAddress.of("/imports").page(index + 1));
@@ -46,7 +46,7 @@ class ImportPages {
     @GetMapping("/imports/{slug}")
     String report(@PathVariable String slug, Model model) {
         DocumentImportId id = DocumentImportId.parse(slug);
-        ImportDetails details = ask.forAny(new FindImport(id), ImportDetails.class)
+        ImportDetails details = queries.find(new FindImport(id), ImportDetails.class)
                 .orElseThrow(() -> new NothingFound(
                         "document.unknown",
                         "No document was imported as " + slug + ". Choose one of the imports, or import it."));

@@ -1,8 +1,8 @@
 package io.whyledger.query.technology;
 
-import io.whyledger.query.http.Ask;
 import io.whyledger.query.http.PageAddress;
 import io.whyledger.query.http.PageOf;
+import io.whyledger.query.http.Queries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CataloguePages {
 
-    private final Ask ask;
+    private final Queries queries;
 
-    CataloguePages(Ask ask) {
-        this.ask = ask;
+    CataloguePages(Queries queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/")
@@ -43,10 +43,10 @@ class CataloguePages {
     }
 
     private String show(CatalogueSelection selection, boolean live, Model model) {
-        PageOf<TechnologySummary> technologies = ask.forPage(selection.query());
+        PageOf<TechnologySummary> technologies = queries.page(selection.query(), TechnologySummary.class);
         model.addAttribute("selection", selection)
                 .addAttribute("technologies", technologies)
-                .addAttribute("facets", ask.forOne(new ListFacets(), Facets.class));
+                .addAttribute("facets", queries.ask(new ListFacets(), Facets.class));
         return live ? "technologies/catalogue :: results" : "technologies/catalogue";
     }
 }

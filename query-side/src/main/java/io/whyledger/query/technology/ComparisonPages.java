@@ -1,9 +1,9 @@
 package io.whyledger.query.technology;
 
 import io.whyledger.domain.technology.TechnologyId;
-import io.whyledger.query.http.Ask;
 import io.whyledger.query.http.PageAddress;
 import io.whyledger.query.http.PageOf;
+import io.whyledger.query.http.Queries;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,10 +17,10 @@ class ComparisonPages {
 
     private static final int OFFERED = 60;
 
-    private final Ask ask;
+    private final Queries queries;
 
-    ComparisonPages(Ask ask) {
-        this.ask = ask;
+    ComparisonPages(Queries queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/compare")
@@ -38,7 +38,7 @@ class ComparisonPages {
     }
 
     private String compare(List<TechnologyId> chosen, boolean asRecorded, Model model) {
-        Comparison comparison = ask.forOne(new CompareTechnologies(chosen), Comparison.class);
+        Comparison comparison = queries.ask(new CompareTechnologies(chosen), Comparison.class);
         model.addAttribute("comparison", comparison)
                 .addAttribute("balances", Balance.toOneScale(comparison.candidates()))
                 .addAttribute("asRecorded", asRecorded)
@@ -53,8 +53,9 @@ class ComparisonPages {
     }
 
     private void offer(@Nullable String text, Model model) {
-        PageOf<TechnologySummary> offered = ask.forPage(
-                new ListTechnologies(text, null, null, null, false, ListTechnologies.Sort.NAME, false, 0, OFFERED));
+        PageOf<TechnologySummary> offered = queries.page(
+                new ListTechnologies(text, null, null, null, false, ListTechnologies.Sort.NAME, false, 0, OFFERED),
+                TechnologySummary.class);
         model.addAttribute("offered", offered);
     }
 

@@ -5,7 +5,7 @@ import io.whyledger.domain.technology.Category;
 import io.whyledger.domain.technology.FindingId;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyId;
-import io.whyledger.query.http.Ask;
+import io.whyledger.query.http.Queries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TechnologyPages {
 
-    private final Ask ask;
+    private final Queries queries;
     private final Clock clock = Clock.systemUTC();
 
-    TechnologyPages(Ask ask) {
-        this.ask = ask;
+    TechnologyPages(Queries queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/technologies/{slug}")
@@ -100,7 +100,8 @@ class TechnologyPages {
     }
 
     private TechnologyDetails show(String slug, Model model) {
-        TechnologyDetails technology = ask.forAny(new FindTechnology(TechnologyId.parse(slug)), TechnologyDetails.class)
+        TechnologyDetails technology = queries.find(
+                        new FindTechnology(TechnologyId.parse(slug)), TechnologyDetails.class)
                 .orElseThrow(() -> new NothingFound(
                         "technology.unknown",
                         "The ledger holds no technology " + slug + ". Look for it in the catalogue, or register it."));
@@ -119,7 +120,7 @@ class TechnologyPages {
     }
 
     private Iterable<String> categories() {
-        Facets facets = ask.forOne(new ListFacets(), Facets.class);
+        Facets facets = queries.ask(new ListFacets(), Facets.class);
         return Stream.concat(
                         Category.USUAL.stream().map(Category::value),
                         facets.categories().stream().map(Facets.Facet::value))
