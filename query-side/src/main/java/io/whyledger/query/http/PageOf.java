@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record PageOf<T>(List<T> items, int page, int size, long total) {
 
+    /** How many items a page may hold. */
+    public static final int LARGEST = 200;
+
+    /** The last page that can be asked for. */
+    public static final int LAST = 10_000_000;
+
     public PageOf {
         items = List.copyOf(items);
     }

@@ -1,0 +1,32 @@
+package io.whyledger.projection;
+
+import io.whyledger.projection.progress.ViewProgress;
+import java.util.Map;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** The views and their finders, for every application that reads; nothing in here changes a view. */
+@Configuration(proxyBeanMethods = false)
+@EntityScan(basePackageClasses = ReadModels.class)
+@EnableJpaRepositories(basePackageClasses = ReadModels.class)
+@Import(ViewProgress.class)
+public class ReadModels {
+
+    /** Many rows of one batch of events travel together, and times mean the same on every server. */
+    @Bean
+    static HibernatePropertiesCustomizer viewHibernateProperties() {
+        return properties -> properties.putAll(Map.of(
+                "hibernate.jdbc.batch_size",
+                200,
+                "hibernate.order_inserts",
+                true,
+                "hibernate.order_updates",
+                true,
+                "hibernate.jdbc.time_zone",
+                "UTC"));
+    }
+}

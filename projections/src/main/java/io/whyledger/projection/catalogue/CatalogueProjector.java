@@ -1,0 +1,116 @@
+package io.whyledger.projection.catalogue;
+
+import io.whyledger.domain.technology.FindingAmended;
+import io.whyledger.domain.technology.FindingRecorded;
+import io.whyledger.domain.technology.FindingRetracted;
+import io.whyledger.domain.technology.TechnologyDescribed;
+import io.whyledger.domain.technology.TechnologyEvent;
+import io.whyledger.domain.technology.TechnologyMovedToRing;
+import io.whyledger.domain.technology.TechnologyRegistered;
+import io.whyledger.domain.technology.TechnologyReinstated;
+import io.whyledger.domain.technology.TechnologyRenamed;
+import io.whyledger.domain.technology.TechnologyRetired;
+import io.whyledger.projection.ViewNames;
+import io.whyledger.projection.processing.LedgerEntry;
+import java.util.function.Consumer;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the catalogue: what each technology is called today, where it stands and how many findings speak for it. */
+@Component
+@ProcessingGroup(ViewNames.CATALOGUE)
+class CatalogueProjector {
+
+    private final CatalogueViewStore views;
+
+    CatalogueProjector(CatalogueViewStore views) {
+        this.views = views;
+    }
+
+    @EventHandler
+    void on(TechnologyRegistered event, LedgerEntry entry) {
+        CatalogueView row = views.getOrAdd(event.technologyId());
+        row.register(event, entry);
+        row.changed(entry);
+    }
+
+    @EventHandler
+    void on(TechnologyRenamed event, LedgerEntry entry) {
+        change(event, entry, row -> row.rename(event.name()));
+    }
+
+    @EventHandler
+    void on(TechnologyDescribed event, LedgerEntry entry) {
+        change(
+                event,
+                entry,
+                row -> row.describe(event.category(), event.homepage(), event.summary(), event.parentId()));
+    }
+
+    @EventHandler
+    void on(FindingRecorded event, LedgerEntry entry) {
+        CatalogueView row = views.get(event.technologyId());
+        CatalogueFinding finding = views.getOrAdd(FindingKey.of(event.technologyId(), event.findingId()));
+        boolean isNew = !finding.holds();
+        recount(row, finding, it -> {
+            it.record(entry.position());
+            it.read(event.criterion(), event.stance(), event.statement());
+        });
+        if (isNew) {
+            row.searchAlsoBy(finding.searchText());
+        }
+        row.changed(entry);
+    }
+
+    @EventHandler
+    void on(FindingAmended event, LedgerEntry entry) {
+        CatalogueFinding finding = views.get(FindingKey.of(event.technologyId(), event.findingId()));
+        change(event, entry, row -> {
+            recount(row, finding, it -> it.read(event.criterion(), event.stance(), event.statement()));
+            row.searchOnlyBy(views.searchTexts(event.technologyId()));
+        });
+    }
+
+    @EventHandler
+    void on(FindingRetracted event, LedgerEntry entry) {
+        CatalogueFinding finding = views.get(FindingKey.of(event.technologyId(), event.findingId()));
+        change(event, entry, row -> {
+            recount(row, finding, CatalogueFinding::retract);
+            row.searchOnlyBy(views.searchTexts(event.technologyId()));
+        });
+    }
+
+    @EventHandler
+    void on(TechnologyMovedToRing event, LedgerEntry entry) {
+        change(event, entry, row -> row.moveTo(event.ring(), event.effectiveOn()));
+    }
+
+    @EventHandler
+    void on(TechnologyRetired event, LedgerEntry entry) {
+        change(event, entry, row -> row.retire(true));
+    }
+
+    @EventHandler
+    void on(TechnologyReinstated event, LedgerEntry entry) {
+        change(event, entry, row -> row.retire(false));
+    }
+
+    @ResetHandler
+    void reset() {
+        views.clear();
+    }
+
+    private void change(TechnologyEvent event, LedgerEntry entry, Consumer<CatalogueView> change) {
+        CatalogueView row = views.get(event.technologyId());
+        change.accept(row);
+        row.changed(entry);
+    }
+
+    private static void recount(CatalogueView row, CatalogueFinding finding, Consumer<CatalogueFinding> change) {
+        row.count(finding, -1);
+        change.accept(finding);
+        row.count(finding, 1);
+    }
+}

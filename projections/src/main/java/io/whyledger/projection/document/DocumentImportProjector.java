@@ -1,0 +1,43 @@
+package io.whyledger.projection.document;
+
+import io.whyledger.domain.document.DocumentImportAdvanced;
+import io.whyledger.domain.document.DocumentImportCompleted;
+import io.whyledger.domain.document.DocumentImportStarted;
+import io.whyledger.projection.ViewNames;
+import io.whyledger.projection.processing.LedgerEntry;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps how far each document has been taken over and what was not taken from it. */
+@Component
+@ProcessingGroup(ViewNames.DOCUMENT)
+class DocumentImportProjector {
+
+    private final DocumentImportViewStore views;
+
+    DocumentImportProjector(DocumentImportViewStore views) {
+        this.views = views;
+    }
+
+    @EventHandler
+    void on(DocumentImportStarted event, LedgerEntry entry) {
+        views.getOrAdd(event.importId()).start(event, entry);
+    }
+
+    @EventHandler
+    void on(DocumentImportAdvanced event, LedgerEntry entry) {
+        views.get(event.importId()).advance(event, entry);
+    }
+
+    @EventHandler
+    void on(DocumentImportCompleted event, LedgerEntry entry) {
+        views.get(event.importId()).complete(event, entry);
+    }
+
+    @ResetHandler
+    void reset() {
+        views.clear();
+    }
+}

@@ -1,0 +1,82 @@
+package io.whyledger.projection.processing;
+
+import io.whyledger.projection.ViewNames;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * How each view reads the ledger: in batches, one transaction over rows, token and progress, and without ever skipping
+ * an event.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProjectionSettings.class)
+class ProcessingConfiguration {
+
+    /** A stream may be long; a queue that overflows would stop the view. */
+    private static final int UNLIMITED = 1_000_000;
+
+    private final ViewTransactions transactions;
+    private final ProjectionSettings settings;
+
+    ProcessingConfiguration(ViewTransactions transactions, ProjectionSettings settings) {
+        this.transactions = transactions;
+        this.settings = settings;
+    }
+
+    @Bean
+    TokenStore tokenStore(Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(transactions.connections())
+                .serializer(serializer)
+                .build();
+    }
+
+    @Bean
+    ConfigurerModule viewProcessingModule() {
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing.usingPooledStreamingEventProcessors();
+            ViewNames.ALL.forEach(view -> process(processing, view));
+        };
+    }
+
+    private void process(EventProcessingConfigurer processing, String view) {
+        processing
+                .registerPooledStreamingEventProcessorConfiguration(view, (configuration, processor) -> processor
+                        .initialSegmentCount(1)
+                        .batchSize(settings.batchSize())
+                        .enableCoordinatorClaimExtension())
+                .registerTransactionManager(view, configuration -> transactions.ofBatch())
+                .registerSequencingPolicy(view, configuration -> new StreamSequence())
+                .registerErrorHandler(view, configuration -> PropagatingErrorHandler.instance())
+                .registerListenerInvocationErrorHandler(view, configuration -> PropagatingErrorHandler.instance())
+                .registerDeadLetterQueue(view, configuration -> deadLetters(configuration, view))
+                .registerDeadLetterPolicy(view, configuration -> new SetAsideUnlessTheDatabaseFailed(view))
+                .registerDeadLetteringEventHandlerInvokerConfiguration(
+                        view, (configuration, invoker) -> invoker.transactionManager(transactions.ofLetter())
+                                .allowReset(true)
+                                .enableSequenceIdentifierCache());
+    }
+
+    private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Configuration configuration, String view) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(view)
+                .connectionProvider(transactions.connections())
+                .transactionManager(transactions.ofBatch())
+                .eventSerializer(configuration.eventSerializer())
+                .genericSerializer(configuration.serializer())
+                .maxSequences(UNLIMITED)
+                .maxSequenceSize(UNLIMITED)
+                .build();
+    }
+}

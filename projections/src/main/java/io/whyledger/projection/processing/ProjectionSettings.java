@@ -1,0 +1,16 @@
+package io.whyledger.projection.processing;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How events are handed to the projectors.
+ *
+ * @param batchSize events that share a transaction at most
+ */
+@Validated
+@ConfigurationProperties("whyledger.projection")
+record ProjectionSettings(@DefaultValue("500") @Min(1) @Max(10_000) int batchSize) {}

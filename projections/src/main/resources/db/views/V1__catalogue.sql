@@ -1,0 +1,41 @@
+create table catalogue_view (
+    id               varchar                  not null primary key,
+    name             varchar                  not null,
+    name_key         varchar                  not null,
+    category         varchar                  not null,
+    homepage         varchar,
+    summary          varchar,
+    parent_id        varchar,
+    ring             varchar,
+    ring_order       integer                  not null,
+    ring_since       date,
+    retired          boolean                  not null,
+    strengths        integer                  not null,
+    weaknesses       integer                  not null,
+    neutral          integer                  not null,
+    findings         integer                  not null,
+    registered_at    timestamp with time zone not null,
+    changed_at       timestamp with time zone not null,
+    changed_position bigint                   not null,
+    version          bigint                   not null,
+    header_text      varchar                  not null,
+    finding_text     varchar                  not null
+);
+
+create index catalogue_view_by_name on catalogue_view (name_key, id);
+create index catalogue_view_by_category on catalogue_view (category, name_key);
+create index catalogue_view_by_parent on catalogue_view (parent_id, name_key);
+create index catalogue_view_by_ring on catalogue_view (ring_order, name_key);
+create index catalogue_view_by_findings on catalogue_view (findings, name_key);
+create index catalogue_view_by_change on catalogue_view (changed_position);
+
+-- What the projector must remember of a finding to take it off the counts and the search text again.
+create table catalogue_finding (
+    technology_id varchar not null,
+    finding_id    varchar not null,
+    position      bigint  not null,
+    stance        varchar not null,
+    holds         boolean not null,
+    search_text   varchar not null,
+    primary key (technology_id, finding_id)
+);

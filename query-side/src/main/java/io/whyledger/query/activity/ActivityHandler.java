@@ -1,0 +1,30 @@
+package io.whyledger.query.activity;
+
+import io.whyledger.projection.activity.ActivityFilter;
+import io.whyledger.projection.activity.ActivityView;
+import io.whyledger.projection.activity.ActivityViews;
+import io.whyledger.query.http.PageOf;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Answers who did what. */
+@Component
+class ActivityHandler {
+
+    private final ActivityViews activity;
+
+    ActivityHandler(ActivityViews activity) {
+        this.activity = activity;
+    }
+
+    @QueryHandler
+    PageOf<ActivityEntry> handle(ListActivity query) {
+        Page<ActivityView> rows = activity.findAll(
+                new ActivityFilter(query.subject(), query.actor()),
+                PageRequest.of(query.page(), query.size(), ActivityViews.NEWEST_FIRST));
+        return new PageOf<>(
+                rows.map(ActivityEntries::of).getContent(), query.page(), query.size(), rows.getTotalElements());
+    }
+}
