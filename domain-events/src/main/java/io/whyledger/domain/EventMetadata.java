@@ -1,16 +1,16 @@
 package io.whyledger.domain;
 
-/** The keys under which every event says who caused it and by which request. */
+/** Keys of what is recorded beside an event, set from the authenticated request and never from its body. */
 public final class EventMetadata {
 
-    /** Who did it, by id. */
+    /** Who did it. */
     public static final String ACTOR = "actor";
 
-    /** What the events of one request, and of all that follows from it, have in common. */
-    public static final String CORRELATION = "correlationId";
-
-    /** What the client sent so that a repeated request changes nothing. */
+    /** The client's key that makes a repeated request have one effect. */
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+
+    /** SHA-256 of the request, by which a repeated one is told from another one with the same key. */
+    public static final String REQUEST_FINGERPRINT = "requestFingerprint";
 
     private EventMetadata() {}
 }

@@ -10,5 +10,6 @@ public record TechnologyDescribed(
         Category category,
         @Nullable String homepage,
         @Nullable String summary,
-        @Nullable TechnologyId parentId)
+        @Nullable TechnologyId parentId,
+        @Nullable Origin origin)
         implements TechnologyEvent {}

@@ -45,7 +45,9 @@ public class DocumentImportView {
     private int unread;
     private int refused;
     private int registered;
+    private int described;
     private int recorded;
+    private int amended;
     private int retracted;
     private int unchanged;
     private int done;
@@ -128,7 +130,9 @@ public class DocumentImportView {
 
     private void count(ImportCounts counts) {
         registered = counts.registered();
+        described = counts.described();
         recorded = counts.recorded();
+        amended = counts.amended();
         retracted = counts.retracted();
         unchanged = counts.unchanged();
     }
@@ -176,7 +180,7 @@ public class DocumentImportView {
     }
 
     public ImportCounts counts() {
-        return new ImportCounts(registered, recorded, retracted, unchanged);
+        return new ImportCounts(registered, described, recorded, amended, retracted, unchanged);
     }
 
     public int done() {

@@ -1,0 +1,125 @@
+package io.whyledger.command.document;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import io.whyledger.domain.EventMetadata;
+import io.whyledger.domain.RuleViolation;
+import io.whyledger.domain.document.DocumentImportAdvanced;
+import io.whyledger.domain.document.DocumentImportCompleted;
+import io.whyledger.domain.document.DocumentImportId;
+import io.whyledger.domain.document.DocumentImportStarted;
+import io.whyledger.domain.document.ImportCounts;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** One document through all its versions: which one is being taken over, and which was the last. */
+@Aggregate
+@SuppressWarnings("NullAway.Init")
+class DocumentImport {
+
+    @AggregateIdentifier
+    private DocumentImportId id;
+
+    private @Nullable String contentHash;
+    private @Nullable String takenOver;
+    private LocalDate observedOn;
+    private String actor;
+    private int done;
+    private ImportCounts counts = ImportCounts.NONE;
+
+    DocumentImport() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    TakeOver handle(StartDocumentImport command, @MetaDataValue(EventMetadata.ACTOR) String sender) {
+        if (!command.contentHash().equals(contentHash)) {
+            requireCompleted();
+            apply(new DocumentImportStarted(
+                    command.importId(),
+                    command.name(),
+                    command.contentHash(),
+                    command.reportHash(),
+                    command.size(),
+                    command.candidates(),
+                    command.statements(),
+                    command.unread(),
+                    command.firstUnread(),
+                    command.observedOn()));
+        }
+        return takeOver();
+    }
+
+    @CommandHandler
+    TakeOver handle(AdvanceDocumentImport command) {
+        requireCurrent(command.contentHash());
+        if (command.done() > done) {
+            apply(new DocumentImportAdvanced(id, command.done(), command.total(), command.counts(), command.refused()));
+        }
+        return takeOver();
+    }
+
+    @CommandHandler
+    TakeOver handle(CompleteDocumentImport command) {
+        requireCurrent(command.contentHash());
+        if (!completed()) {
+            apply(new DocumentImportCompleted(id, command.contentHash(), counts));
+        }
+        return takeOver();
+    }
+
+    @CommandHandler
+    TakeOver handle(FindTakeOver query) {
+        return takeOver();
+    }
+
+    private TakeOver takeOver() {
+        return new TakeOver(id, contentHash, takenOver, observedOn, actor, done, counts, completed(), getVersion());
+    }
+
+    private boolean completed() {
+        return contentHash == null || contentHash.equals(takenOver);
+    }
+
+    private void requireCompleted() {
+        if (!completed()) {
+            throw new RuleViolation(
+                    "document.import-running",
+                    "Another version of this document is being taken over; send this one when that has completed.");
+        }
+    }
+
+    private void requireCurrent(String hash) {
+        if (!hash.equals(contentHash)) {
+            throw new RuleViolation("document.not-current", "This version of the document is not being taken over.");
+        }
+    }
+
+    @EventSourcingHandler
+    void on(DocumentImportStarted event, @MetaDataValue(EventMetadata.ACTOR) String starter) {
+        id = event.importId();
+        contentHash = event.contentHash();
+        observedOn = event.observedOn();
+        actor = starter;
+        done = 0;
+        counts = ImportCounts.NONE;
+    }
+
+    @EventSourcingHandler
+    void on(DocumentImportAdvanced event) {
+        done = event.done();
+        counts = event.counts();
+    }
+
+    @EventSourcingHandler
+    void on(DocumentImportCompleted event) {
+        takenOver = event.contentHash();
+    }
+}

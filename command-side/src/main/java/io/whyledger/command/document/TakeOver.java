@@ -1,0 +1,24 @@
+package io.whyledger.command.document;
+
+import io.whyledger.domain.document.DocumentImportId;
+import io.whyledger.domain.document.ImportCounts;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the newest version of a document has been taken over.
+ *
+ * @param before hash of the version that was taken over before it, if any
+ * @param done candidates taken over or refused, of those in the plan
+ * @param version sequence number of the import's last event
+ */
+record TakeOver(
+        DocumentImportId importId,
+        String contentHash,
+        @Nullable String before,
+        LocalDate observedOn,
+        String actor,
+        int done,
+        ImportCounts counts,
+        boolean completed,
+        long version) {}

@@ -1,0 +1,14 @@
+package io.whyledger.command.http;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request says beside its body.
+ *
+ * @param actor the authenticated person
+ * @param target method and path, such as {@code POST /api/technologies}
+ * @param expectedVersion the version that the sender saw, from {@code If-Match} or a form
+ * @param idempotencyKey the sender's key for this request and its repetitions
+ */
+public record CommandContext(
+        String actor, String target, @Nullable Long expectedVersion, @Nullable String idempotencyKey) {}

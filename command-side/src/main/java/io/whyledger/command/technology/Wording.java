@@ -1,0 +1,90 @@
+package io.whyledger.command.technology;
+
+import io.whyledger.domain.MalformedInput;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What may stand in the texts of commands; limits are in characters. */
+public final class Wording {
+
+    public static final int LINE = 200;
+    public static final int STATEMENT = 5_000;
+    public static final int PROSE = 2_000;
+    public static final int LINKS = 20;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+    private Wording() {}
+
+    /** A short text on one line, such as a name or a criterion. */
+    public static String line(String what, @Nullable String text) {
+        return text(what, text, LINE);
+    }
+
+    /** A statement, in which line breaks become spaces. */
+    public static String statement(String what, @Nullable String text) {
+        return text(what, text, STATEMENT);
+    }
+
+    /** A reason, a rationale or a summary. */
+    public static String prose(String what, @Nullable String text) {
+        return text(what, text, PROSE);
+    }
+
+    /** Prose that may be absent; blank is absent. */
+    public static @Nullable String optionalProse(String what, @Nullable String text) {
+        return text == null || text.isBlank() ? null : prose(what, text);
+    }
+
+    private static String text(String what, @Nullable String text, int limit) {
+        String plain = text == null ? "" : SPACES.matcher(text).replaceAll(" ").strip();
+        if (plain.isEmpty()) {
+            throw malformed(what, "is missing; give it in at least one word.");
+        }
+        if (plain.length() > limit) {
+            throw malformed(what, "has " + plain.length() + " characters; shorten it to " + limit + ".");
+        }
+        if (UNPRINTABLE.matcher(plain).find()) {
+            throw malformed(what, "holds control characters; remove them.");
+        }
+        return plain;
+    }
+
+    /** A web address that may be absent; blank is absent. */
+    public static @Nullable String optionalLink(String what, @Nullable String text) {
+        return text == null || text.isBlank() ? null : link(what, text.strip());
+    }
+
+    /** Web addresses that a statement rests on. */
+    public static List<String> links(String what, @Nullable List<String> links) {
+        if (links == null) {
+            return List.of();
+        }
+        if (links.size() > LINKS) {
+            throw malformed(what, "has " + links.size() + " links; give at most " + LINKS + ".");
+        }
+        return links.stream().map(link -> link(what, link)).toList();
+    }
+
+    private static String link(String what, String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (!web || uri.getHost() == null || text.length() > PROSE) {
+                throw malformed(what, "must be a web address such as https://example.org/page.");
+            }
+            return text;
+        } catch (URISyntaxException notAnAddress) {
+            throw malformed(what, "must be a web address such as https://example.org/page.");
+        }
+    }
+
+    private static MalformedInput malformed(String what, String complaint) {
+        return new MalformedInput("text.malformed", "The " + what + " " + complaint);
+    }
+}

@@ -1,0 +1,41 @@
+package io.whyledger.platform;
+
+import io.whyledger.domain.EventJson;
+import java.time.Clock;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** What every application is built on. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@ComponentScan
+@ConfigurationPropertiesScan
+public class Platform {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    Jackson3SerializerCustomizer eventJson() {
+        return EventJson::customize;
+    }
+
+    /** Queries open their own read-only transactions on the views; one on the ledger would be in vain. */
+    @Bean
+    QueryBus queryBus(Configuration axon, QueryUpdateEmitter updates) {
+        return SimpleQueryBus.builder()
+                .transactionManager(NoTransactionManager.instance())
+                .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
+                .errorHandler((failure, query, handler) -> {})
+                .queryUpdateEmitter(updates)
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package io.whyledger.platform.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers what failed before a controller was reached. */
+@Controller
+@Hidden
+class ErrorEndpoint implements ErrorController {
+
+    private final ProblemAnswers answers;
+
+    ErrorEndpoint(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatusCode status = HttpStatusCode.valueOf(Objects.requireNonNullElse(code, 404));
+        return answers.answer(
+                ProblemAdvice.named(ProblemDetail.forStatusAndDetail(status, detail(status)), status),
+                HttpHeaders.EMPTY,
+                request);
+    }
+
+    private static String detail(HttpStatusCode status) {
+        if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
+            return "There is nothing at this address.";
+        }
+        return status.is4xxClientError()
+                ? "The request was refused before it was read; check its address and headers."
+                : "Something went wrong here. Try again later.";
+    }
+}

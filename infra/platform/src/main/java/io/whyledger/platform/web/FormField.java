@@ -1,0 +1,41 @@
+package io.whyledger.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a form that failed, as it was typed.
+ *
+ * @param error what is wrong with it, if anything
+ * @param multiline it needs more than one line
+ */
+public record FormField(String name, String label, String value, @Nullable String error, boolean multiline) {
+
+    private static final int ONE_LINE = 60;
+
+    static List<FormField> of(HttpServletRequest request, List<FieldProblem> errors) {
+        if (!"POST".equals(request.getMethod())) {
+            return List.of();
+        }
+        Map<String, String> errorOf = errors.stream()
+                .collect(Collectors.toMap(FieldProblem::field, FieldProblem::message, (one, other) -> one));
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .map(field -> field(field.getKey(), String.join("\n", field.getValue()), errorOf.get(field.getKey())))
+                .toList();
+    }
+
+    private static FormField field(String name, String value, @Nullable String error) {
+        return new FormField(name, label(name), value, error, value.length() > ONE_LINE || value.contains("\n"));
+    }
+
+    /** {@code observedOn} reads "Observed on". */
+    private static String label(String name) {
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,57 @@
+package io.whyledger.platform.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says what is wrong with a body that could not be read, without telling how we read it. */
+final class UnreadableJson {
+
+    private static final String RULE = "request.malformed-json";
+
+    private UnreadableJson() {}
+
+    static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
+        Throwable cause = unreadable.getCause();
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return at(path(unknown), "is not known; remove it. Known are " + unknown.getKnownPropertyIds() + ".");
+        }
+        if (cause instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
+            return at(path(mismatch), "has the wrong type or value; see the API documentation.");
+        }
+        if (cause instanceof DatabindException other && !other.getPath().isEmpty()) {
+            return at(path(other), "can't be read; see the API documentation.");
+        }
+        if (cause instanceof StreamReadException broken) {
+            return Problems.of(HttpStatus.BAD_REQUEST, RULE, "The body is not valid JSON" + where(broken) + ".");
+        }
+        return Problems.of(HttpStatus.BAD_REQUEST, RULE, "Send a JSON object as the body.");
+    }
+
+    private static ProblemDetail at(String field, String complaint) {
+        return Problems.of(
+                HttpStatus.BAD_REQUEST,
+                RULE,
+                "The field " + field + " " + complaint,
+                List.of(new FieldProblem(field, complaint)));
+    }
+
+    private static String path(JacksonException exception) {
+        return exception.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String where(StreamReadException broken) {
+        return " at line " + broken.getLocation().getLineNr() + ", column "
+                + broken.getLocation().getColumnNr();
+    }
+}
