@@ -4,6 +4,8 @@ import io.whyledger.query.activity.ListActivity;
 import io.whyledger.query.document.ListImports;
 import io.whyledger.query.http.PageOf;
 import io.whyledger.query.technology.ListTechnologies;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -48,6 +50,11 @@ class PagesPreview {
                 "--server.address=127.0.0.1",
                 "--server.port=" + (arguments.length > 0 ? arguments[0] : "8099"),
                 "--spring.web.resources.chain.strategy.content.enabled=true");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(SampleLedger.NOW.toInstant(), ZoneOffset.UTC);
     }
 
     @Bean

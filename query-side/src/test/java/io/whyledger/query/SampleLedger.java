@@ -397,7 +397,7 @@ final class SampleLedger {
                 total * 2,
                 unread,
                 refused,
-                versions > 1 ? new ImportCounts(1, 6, 2, 52) : new ImportCounts(done, done * 2, 0, 0),
+                versions > 1 ? new ImportCounts(1, 0, 6, 1, 2, 52) : new ImportCounts(done, 0, done * 2, 0, 0, 0),
                 done,
                 total,
                 SEEN,

@@ -1,8 +1,10 @@
 package io.whyledger.query.activity;
 
+import io.whyledger.projection.ViewNames;
 import io.whyledger.query.http.PageAddress;
 import io.whyledger.query.http.PageOf;
 import io.whyledger.query.http.Queries;
+import io.whyledger.query.http.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,7 @@ class ActivityPages {
     }
 
     @GetMapping("/activity")
+    @Reads(ViewNames.ACTIVITY)
     String activity(
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String actor,

@@ -2,9 +2,11 @@ package io.whyledger.query.document;
 
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.document.DocumentImportId;
+import io.whyledger.projection.ViewNames;
 import io.whyledger.query.http.PageAddress;
 import io.whyledger.query.http.PageOf;
 import io.whyledger.query.http.Queries;
+import io.whyledger.query.http.Reads;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,15 @@ class ImportPages {
     private static final int SIZE = 50;
 
     private final Queries queries;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    ImportPages(Queries queries) {
+    ImportPages(Queries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     @GetMapping("/imports")
+    @Reads(ViewNames.DOCUMENT)
     String imports(@RequestParam(required = false) @Nullable Integer page, Model model) {
         int index = PageAddress.index(page);
         PageOf<ImportSummary> imports = queries.page(new ListImports(index, SIZE), ImportSummary.class);
@@ -44,11 +48,12 @@ class ImportPages {
     }
 
     @GetMapping("/imports/{slug}")
+    @Reads(ViewNames.DOCUMENT)
     String report(@PathVariable String slug, Model model) {
         DocumentImportId id = DocumentImportId.parse(slug);
         ImportDetails details = queries.find(new FindImport(id), ImportDetails.class)
                 .orElseThrow(() -> new NothingFound(
-                        "document.unknown",
+                        "import.not-found",
                         "No document was imported as " + slug + ". Choose one of the imports, or import it."));
         model.addAttribute("document", details);
         return "imports/report";

@@ -1,8 +1,10 @@
 package io.whyledger.query.technology;
 
+import io.whyledger.projection.ViewNames;
 import io.whyledger.query.http.PageAddress;
 import io.whyledger.query.http.PageOf;
 import io.whyledger.query.http.Queries;
+import io.whyledger.query.http.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +28,7 @@ class CataloguePages {
     }
 
     @GetMapping("/technologies")
+    @Reads(ViewNames.CATALOGUE)
     String catalogue(
             @RequestParam(name = "q", required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String category,

@@ -1,9 +1,11 @@
 package io.whyledger.query.technology;
 
 import io.whyledger.domain.technology.TechnologyId;
+import io.whyledger.projection.ViewNames;
 import io.whyledger.query.http.PageAddress;
 import io.whyledger.query.http.PageOf;
 import io.whyledger.query.http.Queries;
+import io.whyledger.query.http.Reads;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ class ComparisonPages {
     }
 
     @GetMapping("/compare")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String compare(
             @RequestParam(name = "of", required = false) @Nullable List<String> slugs,
             @RequestParam(name = "find", required = false) @Nullable String text,

@@ -5,7 +5,9 @@ import io.whyledger.domain.technology.Category;
 import io.whyledger.domain.technology.FindingId;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyId;
+import io.whyledger.projection.ViewNames;
 import io.whyledger.query.http.Queries;
+import io.whyledger.query.http.Reads;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -21,13 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TechnologyPages {
 
     private final Queries queries;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    TechnologyPages(Queries queries) {
+    TechnologyPages(Queries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     @GetMapping("/technologies/{slug}")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String technology(@PathVariable String slug, Model model) {
         TechnologySummary summary = show(slug, model).summary();
         model.addAttribute("balance", Balance.of(summary, summary.findings()));
@@ -35,38 +39,45 @@ class TechnologyPages {
     }
 
     @GetMapping("/technologies/new")
+    @Reads(ViewNames.CATALOGUE)
     String register(Model model) {
         model.addAttribute("categories", categories());
         return "technologies/register";
     }
 
     @GetMapping("/technologies/{slug}/rename")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String rename(@PathVariable String slug, Model model) {
         return form(slug, "rename", model);
     }
 
     @GetMapping("/technologies/{slug}/describe")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String describe(@PathVariable String slug, Model model) {
         model.addAttribute("categories", categories());
         return form(slug, "describe", model);
     }
 
     @GetMapping("/technologies/{slug}/ring")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String moveToRing(@PathVariable String slug, Model model) {
         return form(slug, "ring", model);
     }
 
     @GetMapping("/technologies/{slug}/retire")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String retire(@PathVariable String slug, Model model) {
         return form(slug, "retire", model);
     }
 
     @GetMapping("/technologies/{slug}/reinstate")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String reinstate(@PathVariable String slug, Model model) {
         return form(slug, "reinstate", model);
     }
 
     @GetMapping("/technologies/{slug}/findings/new")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String recordFinding(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String criterion,
@@ -77,11 +88,13 @@ class TechnologyPages {
     }
 
     @GetMapping("/technologies/{slug}/findings/{findingId}/amend")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String amendFinding(@PathVariable String slug, @PathVariable FindingId findingId, Model model) {
         return findingForm(slug, findingId, "amend", model);
     }
 
     @GetMapping("/technologies/{slug}/findings/{findingId}/retract")
+    @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     String retractFinding(@PathVariable String slug, @PathVariable FindingId findingId, Model model) {
         return findingForm(slug, findingId, "retract", model);
     }
@@ -100,11 +113,9 @@ class TechnologyPages {
     }
 
     private TechnologyDetails show(String slug, Model model) {
-        TechnologyDetails technology = queries.find(
-                        new FindTechnology(TechnologyId.parse(slug)), TechnologyDetails.class)
-                .orElseThrow(() -> new NothingFound(
-                        "technology.unknown",
-                        "The ledger holds no technology " + slug + ". Look for it in the catalogue, or register it."));
+        TechnologyId id = TechnologyId.parse(slug);
+        TechnologyDetails technology = queries.find(new FindTechnology(id), TechnologyDetails.class)
+                .orElseThrow(() -> new UnknownTechnology(id));
         model.addAttribute("technology", technology);
         return technology;
     }
@@ -115,7 +126,7 @@ class TechnologyPages {
                 .filter(finding -> finding.findingId().equals(findingId))
                 .findFirst()
                 .orElseThrow(() -> new NothingFound(
-                        "finding.unknown",
+                        "finding.not-found",
                         "There is no finding " + findingId + " that holds today. It may have been retracted."));
     }
 
