@@ -1,12 +1,7 @@
 package io.whyledger.query;
 
-import io.whyledger.query.activity.ListActivity;
-import io.whyledger.query.document.ListImports;
-import io.whyledger.query.http.PageOf;
-import io.whyledger.query.technology.ListTechnologies;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.function.Function;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -60,16 +55,8 @@ class PagesPreview {
     @Bean
     QueryGateway sampleGateway() {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
-        SampleAnswers answers = new SampleAnswers();
-        new AnnotationQueryHandlerAdapter<>(answers).subscribe(bus);
-        answerPage(bus, ListTechnologies.class, answers::page);
-        answerPage(bus, ListActivity.class, answers::page);
-        answerPage(bus, ListImports.class, answers::page);
+        new AnnotationQueryHandlerAdapter<>(new SampleAnswers()).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
-    }
-
-    private static <Q> void answerPage(SimpleQueryBus bus, Class<Q> question, Function<Q, PageOf<?>> answer) {
-        bus.subscribe(question.getName(), PageOf.class, message -> answer.apply(question.cast(message.getPayload())));
     }
 
     @Bean

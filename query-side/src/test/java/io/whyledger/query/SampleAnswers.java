@@ -44,7 +44,8 @@ class SampleAnswers {
         return samples.get(name == null ? "usual" : name);
     }
 
-    PageOf<TechnologySummary> page(ListTechnologies query) {
+    @QueryHandler
+    PageOf<TechnologySummary> handle(ListTechnologies query) {
         List<TechnologySummary> all = summaries()
                 .filter(of -> query.text() == null
                         || of.name().toLowerCase().contains(query.text().toLowerCase()))
@@ -136,7 +137,8 @@ class SampleAnswers {
                 .orElseThrow(() -> new NothingFound("technology.unknown", "There is no " + id));
     }
 
-    PageOf<ActivityEntry> page(ListActivity query) {
+    @QueryHandler
+    PageOf<ActivityEntry> handle(ListActivity query) {
         return page(
                 ledger().activity.stream()
                         .filter(of -> query.subject() == null || query.subject().equals(of.subject()))
@@ -146,7 +148,8 @@ class SampleAnswers {
                 query.size());
     }
 
-    PageOf<ImportSummary> page(ListImports query) {
+    @QueryHandler
+    PageOf<ImportSummary> handle(ListImports query) {
         return page(ledger().imports.stream().map(ImportDetails::summary).toList(), query.page(), query.size());
     }
 
