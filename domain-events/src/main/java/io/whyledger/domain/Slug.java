@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class Slug {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Accents; the marks of other scripts make other letters. */
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
+
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
 
@@ -26,7 +28,7 @@ public final class Slug {
 
     /** Keeps C, C++ and C#, or Net and .NET, apart. */
     private static String spellSymbols(String name) {
-        return name.replaceAll("(?<=[\\p{L}\\p{N}+])\\+(?=\\+*(\\s|$))", "-plus")
+        return name.replaceAll("(?<=[\\p{L}\\p{N}]\\+{0,3})\\+(?=\\+*(\\s|$))", "-plus")
                 .replaceAll("(?<=[\\p{L}\\p{N}])#", "-sharp")
                 .replaceAll("(?<=^|\\s)\\.(?=\\p{L})", "dot");
     }

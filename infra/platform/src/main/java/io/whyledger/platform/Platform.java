@@ -9,8 +9,10 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import tools.jackson.core.StreamReadFeature;
 
 /** What every application is built on. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -26,6 +28,12 @@ public class Platform {
     @Bean
     Jackson3SerializerCustomizer eventJson() {
         return EventJson::customize;
+    }
+
+    /** The same field twice in a request is a mistake, whichever of the two was meant. */
+    @Bean
+    JsonMapperBuilderCustomizer noDuplicateFields() {
+        return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     /** Queries open their own read-only transactions on the views; one on the ledger would be in vain. */

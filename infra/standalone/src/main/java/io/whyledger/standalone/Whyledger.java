@@ -3,6 +3,7 @@ package io.whyledger.standalone;
 import io.whyledger.command.CommandSide;
 import io.whyledger.platform.Platform;
 import io.whyledger.projection.Projectors;
+import io.whyledger.query.QuerySide;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,10 +12,11 @@ import org.springframework.context.annotation.Import;
 /** Everything in one process. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({Platform.class, CommandSide.class, Projectors.class})
+@Import({Platform.class, CommandSide.class, Projectors.class, QuerySide.class})
 public class Whyledger {
 
     public static void main(String[] arguments) {
+        System.setProperty("disable-axoniq-console-message", "true");
         try {
             SpringApplication.run(Whyledger.class, arguments);
         } catch (RuntimeException failed) {

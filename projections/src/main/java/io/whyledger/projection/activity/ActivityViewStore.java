@@ -21,12 +21,14 @@ class ActivityViewStore {
     }
 
     ActivitySubject subject(Object id, String name) {
-        return Rows.getOrAdd(entities, ActivitySubject.class, id.toString(), () -> new ActivitySubject(id.toString()))
-                .called(name);
+        ActivitySubject subject =
+                Rows.getOrNew(entities, ActivitySubject.class, id.toString(), () -> new ActivitySubject(id.toString()));
+        entities.persist(subject.called(name));
+        return subject;
     }
 
     void add(LedgerEntry entry, Object event, ActivitySubject subject, String sentence, @Nullable String detail) {
-        Rows.getOrAdd(
+        Rows.putIfAbsent(
                 entities,
                 ActivityView.class,
                 entry.position(),

@@ -31,9 +31,10 @@ class CatalogueProjector {
 
     @EventHandler
     void on(TechnologyRegistered event, LedgerEntry entry) {
-        CatalogueView row = views.getOrAdd(event.technologyId());
+        CatalogueView row = views.getOrNew(event.technologyId());
         row.register(event, entry);
         row.changed(entry);
+        views.put(row);
     }
 
     @EventHandler
@@ -52,7 +53,7 @@ class CatalogueProjector {
     @EventHandler
     void on(FindingRecorded event, LedgerEntry entry) {
         CatalogueView row = views.get(event.technologyId());
-        CatalogueFinding finding = views.getOrAdd(FindingKey.of(event.technologyId(), event.findingId()));
+        CatalogueFinding finding = views.getOrNew(FindingKey.of(event.technologyId(), event.findingId()));
         boolean isNew = !finding.holds();
         recount(row, finding, it -> {
             it.record(entry.position());
@@ -62,6 +63,7 @@ class CatalogueProjector {
             row.searchAlsoBy(finding.searchText());
         }
         row.changed(entry);
+        views.put(finding);
     }
 
     @EventHandler

@@ -20,16 +20,20 @@ class CatalogueViewStore {
         return Rows.get(entities, CatalogueView.class, id.value());
     }
 
-    CatalogueView getOrAdd(TechnologyId id) {
-        return Rows.getOrAdd(entities, CatalogueView.class, id.value(), () -> new CatalogueView(id.value()));
+    CatalogueView getOrNew(TechnologyId id) {
+        return Rows.getOrNew(entities, CatalogueView.class, id.value(), () -> new CatalogueView(id.value()));
     }
 
     CatalogueFinding get(FindingKey key) {
         return Rows.get(entities, CatalogueFinding.class, key);
     }
 
-    CatalogueFinding getOrAdd(FindingKey key) {
-        return Rows.getOrAdd(entities, CatalogueFinding.class, key, () -> new CatalogueFinding(key));
+    CatalogueFinding getOrNew(FindingKey key) {
+        return Rows.getOrNew(entities, CatalogueFinding.class, key, () -> new CatalogueFinding(key));
+    }
+
+    void put(Object row) {
+        entities.persist(row);
     }
 
     List<String> searchTexts(TechnologyId id) {

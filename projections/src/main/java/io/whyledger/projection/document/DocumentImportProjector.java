@@ -23,7 +23,9 @@ class DocumentImportProjector {
 
     @EventHandler
     void on(DocumentImportStarted event, LedgerEntry entry) {
-        views.getOrAdd(event.importId()).start(event, entry);
+        DocumentImportView row = views.getOrNew(event.importId());
+        row.start(event, entry);
+        views.put(row);
     }
 
     @EventHandler

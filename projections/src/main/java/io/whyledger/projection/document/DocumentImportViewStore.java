@@ -19,8 +19,12 @@ class DocumentImportViewStore {
         return Rows.get(entities, DocumentImportView.class, id.value());
     }
 
-    DocumentImportView getOrAdd(DocumentImportId id) {
-        return Rows.getOrAdd(entities, DocumentImportView.class, id.value(), () -> new DocumentImportView(id.value()));
+    DocumentImportView getOrNew(DocumentImportId id) {
+        return Rows.getOrNew(entities, DocumentImportView.class, id.value(), () -> new DocumentImportView(id.value()));
+    }
+
+    void put(DocumentImportView row) {
+        entities.persist(row);
     }
 
     /** Hibernate empties the tables of lines and contents along with their document. */

@@ -3,7 +3,7 @@ package io.whyledger.projection.processing;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
 
-/** The rows of a view as its projector needs them: there, or an error; there, or new. */
+/** The rows of a view as its projector needs them: there, or an error; there, or a new one. */
 public final class Rows {
 
     private Rows() {}
@@ -17,14 +17,14 @@ public final class Rows {
         return row;
     }
 
-    /** The row, added when it is not there yet; so the same event may come twice. */
-    public static <T> T getOrAdd(EntityManager entities, Class<T> type, Object id, Supplier<T> added) {
+    /** The row, or a new one to be put once it is filled; so the same event may come twice. */
+    public static <T> T getOrNew(EntityManager entities, Class<T> type, Object id, Supplier<T> created) {
         T known = entities.find(type, id);
-        if (known != null) {
-            return known;
-        }
-        T row = added.get();
-        entities.persist(row);
-        return row;
+        return known != null ? known : created.get();
+    }
+
+    /** Adds the row unless there is one. */
+    public static <T> void putIfAbsent(EntityManager entities, Class<T> type, Object id, Supplier<T> created) {
+        entities.persist(getOrNew(entities, type, id, created));
     }
 }

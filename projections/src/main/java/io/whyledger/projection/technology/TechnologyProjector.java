@@ -30,14 +30,17 @@ class TechnologyProjector {
 
     @EventHandler
     void on(TechnologyRegistered event, LedgerEntry entry) {
-        views.getOrAdd(event.technologyId()).changed(entry.version());
+        TechnologyView technology = views.getOrNew(event.technologyId());
+        technology.changed(entry.version());
+        views.put(technology);
     }
 
     @EventHandler
     void on(FindingRecorded event, LedgerEntry entry) {
         changed(event, entry);
-        FindingView finding = views.getOrAdd(FindingKey.of(event.technologyId(), event.findingId()));
+        FindingView finding = views.getOrNew(FindingKey.of(event.technologyId(), event.findingId()));
         finding.record(event, entry.position());
+        views.put(finding);
         views.addChange(entry, "recorded", finding, null);
     }
 

@@ -23,20 +23,24 @@ class TechnologyViewStore {
         return Rows.get(entities, TechnologyView.class, id.value());
     }
 
-    TechnologyView getOrAdd(TechnologyId id) {
-        return Rows.getOrAdd(entities, TechnologyView.class, id.value(), () -> new TechnologyView(id.value()));
+    TechnologyView getOrNew(TechnologyId id) {
+        return Rows.getOrNew(entities, TechnologyView.class, id.value(), () -> new TechnologyView(id.value()));
     }
 
     FindingView get(FindingKey key) {
         return Rows.get(entities, FindingView.class, key);
     }
 
-    FindingView getOrAdd(FindingKey key) {
-        return Rows.getOrAdd(entities, FindingView.class, key, () -> new FindingView(key));
+    FindingView getOrNew(FindingKey key) {
+        return Rows.getOrNew(entities, FindingView.class, key, () -> new FindingView(key));
+    }
+
+    void put(Object row) {
+        entities.persist(row);
     }
 
     void addChange(LedgerEntry entry, String kind, FindingView finding, @Nullable String reason) {
-        Rows.getOrAdd(
+        Rows.putIfAbsent(
                 entities,
                 FindingChangeView.class,
                 entry.position(),
@@ -44,7 +48,7 @@ class TechnologyViewStore {
     }
 
     void addRingMove(LedgerEntry entry, TechnologyMovedToRing event) {
-        Rows.getOrAdd(entities, RingMoveView.class, entry.position(), () -> new RingMoveView(entry, event));
+        Rows.putIfAbsent(entities, RingMoveView.class, entry.position(), () -> new RingMoveView(entry, event));
     }
 
     void clear() {

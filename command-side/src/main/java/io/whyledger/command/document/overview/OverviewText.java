@@ -1,6 +1,6 @@
 package io.whyledger.command.document.overview;
 
-import io.whyledger.domain.RuleViolation;
+import io.whyledger.domain.MalformedInput;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -17,11 +17,11 @@ public final class OverviewText {
     /**
      * The text of a UTF-8 document, without its byte order mark.
      *
-     * @throws RuleViolation {@code document.empty}, {@code document.binary} or {@code document.not-utf-8}
+     * @throws MalformedInput {@code document.empty}, {@code document.binary} or {@code document.not-utf-8}
      */
     public static String decode(byte[] bytes) {
         if (bytes.length == 0) {
-            throw new RuleViolation(
+            throw new MalformedInput(
                     "document.empty", "The document is empty. Choose a Markdown file that has text in it.");
         }
         refuseUtf16(bytes);
@@ -44,14 +44,14 @@ public final class OverviewText {
         boolean marked = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
         boolean ascii = first == 0 && second >= '\t' && second < 0x7F || second == 0 && first >= '\t' && first < 0x7F;
         if (marked || ascii) {
-            throw new RuleViolation("document.not-utf-8", "The document is encoded as UTF-16. " + SAVE_AS_UTF_8);
+            throw new MalformedInput("document.not-utf-8", "The document is encoded as UTF-16. " + SAVE_AS_UTF_8);
         }
     }
 
     private static void refuseBinary(byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                throw new RuleViolation(
+                throw new MalformedInput(
                         "document.binary",
                         "The document has a NUL byte at offset %d, so it is no text. Choose a Markdown file."
                                 .formatted(i));
@@ -59,12 +59,12 @@ public final class OverviewText {
         }
     }
 
-    private static RuleViolation notUtf8(byte[] bytes, int offset) {
+    private static MalformedInput notUtf8(byte[] bytes, int offset) {
         int line = 1;
         for (int i = 0; i < offset; i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
-        return new RuleViolation(
+        return new MalformedInput(
                 "document.not-utf-8",
                 "Line %d is not UTF-8: the byte at offset %d is 0x%02X. %s"
                         .formatted(line, offset, bytes[offset], SAVE_AS_UTF_8));

@@ -1,0 +1,45 @@
+package io.whyledger.command.document.overview;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What may be the name of a candidate, and when two spellings name the same one. */
+final class Names {
+
+    private static final int MAX_LENGTH = 200;
+    private static final Pattern NUMBERING = Pattern.compile("^\\d+(?:\\.\\d+)*[.)]\\s+");
+    private static final Pattern QUOTES = Pattern.compile("^[\"“„'‘]+|[\"”“'’]+$");
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private Names() {}
+
+    /** Case, accents and width do not distinguish names. */
+    static String key(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        return MARKS.matcher(decomposed).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name without numbering, quotation marks and the colon that introduces what follows. */
+    static String clean(String name) {
+        String bare = NUMBERING.matcher(name.strip()).replaceFirst("");
+        String uncoloned =
+                bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
+        return QUOTES.matcher(uncoloned).replaceAll("");
+    }
+
+    static Optional<String> problem(String name) {
+        if (name.length() > MAX_LENGTH) {
+            return Optional.of("the name is longer than %d characters".formatted(MAX_LENGTH));
+        }
+        if (UNSEEN.matcher(name).find()) {
+            return Optional.of("the name contains invisible control or direction characters");
+        }
+        return LETTER_OR_DIGIT.matcher(name).find()
+                ? Optional.empty()
+                : Optional.of("the name has no letter and no digit");
+    }
+}

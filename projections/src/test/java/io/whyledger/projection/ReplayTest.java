@@ -1,0 +1,69 @@
+package io.whyledger.projection;
+
+import static io.whyledger.projectiontest.Histories.advanced;
+import static io.whyledger.projectiontest.Histories.amended;
+import static io.whyledger.projectiontest.Histories.completed;
+import static io.whyledger.projectiontest.Histories.described;
+import static io.whyledger.projectiontest.Histories.moved;
+import static io.whyledger.projectiontest.Histories.recorded;
+import static io.whyledger.projectiontest.Histories.registered;
+import static io.whyledger.projectiontest.Histories.retracted;
+import static io.whyledger.projectiontest.Histories.started;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whyledger.domain.technology.Ring;
+import io.whyledger.domain.technology.Stance;
+import io.whyledger.domain.technology.TechnologyId;
+import io.whyledger.domain.technology.TechnologyReinstated;
+import io.whyledger.domain.technology.TechnologyRenamed;
+import io.whyledger.domain.technology.TechnologyRetired;
+import io.whyledger.projectiontest.Ledger;
+import io.whyledger.projectiontest.ProjectionTest;
+import io.whyledger.projectiontest.ViewTables;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProjectionTest
+class ReplayTest {
+
+    private static final TechnologyId PARENT = TechnologyId.ofName("Replayed JVM");
+    private static final TechnologyId CHILD = TechnologyId.ofName("Replayed Kotlin");
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private ViewTables tables;
+
+    @Test
+    void everyViewRebuildsFromEventOneToTheSameRows() {
+        long last = ledger.tell(
+                registered("Replayed JVM"),
+                registered("Replayed Kotlin", PARENT),
+                started("Replayed overview", "first"),
+                advanced("Replayed overview", 2, "Flash"),
+                started("Replayed refusals", "only"),
+                advanced("Replayed refusals", 1, "Flash", "Silverlight"),
+                recorded(CHILD, 1, "Speed", Stance.STRENGTH, "Fast"),
+                recorded(CHILD, 2, "Speed", Stance.WEAKNESS, "Slow to build"),
+                amended(CHILD, 1, "Run time", Stance.NEUTRAL, "Fast enough"),
+                retracted(CHILD, 2),
+                described(CHILD, "Language", null, PARENT),
+                new TechnologyRenamed(PARENT, "Replayed Java platform"),
+                moved(CHILD, Ring.TRIAL),
+                moved(CHILD, Ring.ADOPT),
+                new TechnologyRetired(CHILD, "too old"),
+                new TechnologyReinstated(CHILD, "young again"),
+                completed("Replayed overview", "first"),
+                started("Replayed overview", "second"));
+        Map<String, List<Map<String, Object>>> once = tables.rows();
+
+        ViewNames.ALL.forEach(ledger::replay);
+        ledger.awaitAll(last);
+
+        assertThat(once).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(tables.rows()).isEqualTo(once);
+    }
+}

@@ -1,0 +1,67 @@
+package io.whyledger.projection.progress;
+
+import static io.whyledger.projectiontest.Histories.registered;
+import static io.whyledger.projectiontest.Histories.started;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whyledger.projection.ViewNames;
+import io.whyledger.projectiontest.Ledger;
+import io.whyledger.projectiontest.ProjectionTest;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProjectionTest
+class ViewProgressTest {
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private ViewProgress progress;
+
+    @Autowired
+    private ViewProgressStore store;
+
+    @Test
+    void movesPastEventsThatTheViewHasNoUseFor() {
+        long document = ledger.enter(started("Of no use to the catalogue", "x"));
+        assertThat(progress.await(List.of(ViewNames.CATALOGUE), document, Duration.ofSeconds(10)))
+                .isTrue();
+
+        long technology = ledger.enter(registered("Of no use to the imports"));
+        assertThat(progress.await(List.of(ViewNames.DOCUMENT), technology, Duration.ofSeconds(10)))
+                .isTrue();
+    }
+
+    @Test
+    void waitsNoLongerThanItMay() {
+        long last = ledger.tell(registered("Awaited"));
+
+        assertThat(progress.await(ViewNames.ALL, last, Duration.ZERO)).isTrue();
+        assertThat(progress.await(ViewNames.ALL, last + 1, Duration.ofMillis(50)))
+                .isFalse();
+    }
+
+    @Test
+    void ofSeveralViewsIsThatOfTheOneBehind() {
+        store.advance("fast", 9);
+        store.advance("slow", 4);
+
+        assertThat(progress.positionOf(List.of("fast", "slow"))).isEqualTo(4);
+        assertThat(progress.positionOf(List.of("fast", "never started"))).isEqualTo(-1);
+        store.reset("fast");
+        store.reset("slow");
+    }
+
+    @Test
+    void neverGoesBackUnlessTheViewIsReset() {
+        store.advance("mended", 9);
+        store.advance("mended", 4);
+        assertThat(progress.positionOf("mended")).isEqualTo(9);
+
+        store.reset("mended");
+        assertThat(progress.positionOf("mended")).isEqualTo(-1);
+    }
+}

@@ -1,0 +1,77 @@
+package io.whyledger.projectiontest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whyledger.domain.DomainEvent;
+import io.whyledger.domain.EventMetadata;
+import io.whyledger.domain.document.DocumentImportEvent;
+import io.whyledger.domain.technology.TechnologyEvent;
+import io.whyledger.projection.ViewNames;
+import io.whyledger.projection.progress.ViewProgress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Enters events as commands would, and waits until the views show them. */
+public class Ledger {
+
+    public static final String ACTOR = "ada";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final EventStore events;
+    private final ViewProgress progress;
+    private final EventProcessingConfiguration processing;
+    private final Map<String, Long> lengths = new ConcurrentHashMap<>();
+    private long position = -1;
+
+    Ledger(EventStore events, ViewProgress progress, EventProcessingConfiguration processing) {
+        this.events = events;
+        this.progress = progress;
+        this.processing = processing;
+    }
+
+    /** Enters events of one or more streams without waiting. */
+    public long enter(DomainEvent... entered) {
+        for (DomainEvent event : entered) {
+            String stream = streamOf(event);
+            long sequence = lengths.merge(stream, 1L, Long::sum) - 1;
+            events.publish(new GenericDomainEventMessage<>(
+                    stream.split("/")[0], stream, sequence, event, Map.of(EventMetadata.ACTOR, ACTOR)));
+            position++;
+        }
+        return position;
+    }
+
+    /** Enters events and waits until every view has seen the last of them. */
+    public long tell(DomainEvent... entered) {
+        long last = enter(entered);
+        awaitAll(last);
+        return last;
+    }
+
+    public void awaitAll(long upTo) {
+        assertThat(progress.await(ViewNames.ALL, upTo, PATIENCE))
+                .as("views have seen position %d", upTo)
+                .isTrue();
+    }
+
+    public void replay(String view) {
+        PooledStreamingEventProcessor processor = processing
+                .eventProcessor(view, PooledStreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+    }
+
+    private static String streamOf(DomainEvent event) {
+        return event instanceof TechnologyEvent technology
+                ? technology.technologyId().value()
+                : ((DocumentImportEvent) event).importId().value();
+    }
+}

@@ -1,0 +1,59 @@
+package io.whyledger.projectiontest;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All rows of all views, as plain values. */
+public class ViewTables {
+
+    private static final Map<String, String> ORDER = Map.of(
+            "catalogue_view", "id",
+            "catalogue_finding", "technology_id, finding_id",
+            "technology_view", "id",
+            "finding_view", "technology_id, finding_id",
+            "finding_change_view", "position",
+            "ring_move_view", "position",
+            "activity_view", "position",
+            "activity_subject", "id",
+            "document_import_view", "id");
+
+    private static final Map<String, String> MORE = Map.of(
+            "document_content", "import_id, content_hash",
+            "document_unread_line", "import_id, place",
+            "document_refused_candidate", "import_id, place",
+            "view_progress", "view_name");
+
+    private final JdbcClient jdbc;
+
+    ViewTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Map<String, List<Map<String, Object>>> rows() {
+        Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+        ORDER.forEach((table, order) -> rows.put(table, rows(table, order)));
+        MORE.forEach((table, order) -> rows.put(table, rows(table, order)));
+        return rows;
+    }
+
+    /** An array is compared by what it holds, not by which it is. */
+    private List<Map<String, Object>> rows(String table, String order) {
+        List<Map<String, Object>> rows = jdbc.sql("select * from " + table + " order by " + order)
+                .query()
+                .listOfRows();
+        rows.forEach(row -> row.computeIfPresent("EVIDENCE", (column, value) -> elements(value)));
+        return rows;
+    }
+
+    private static List<Object> elements(Object array) {
+        try {
+            return List.of((Object[]) ((Array) array).getArray());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
