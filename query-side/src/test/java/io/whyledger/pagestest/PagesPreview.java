@@ -26,12 +26,13 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
 @ComponentScan(
-        basePackages = {"io.whyledger.query", "io.whyledger.platform.page"},
+        basePackages = {"io.whyledger.query", "io.whyledger.platform"},
         useDefaultFilters = false,
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "io\\.whyledger\\.(query\\..*(Pages|Queries)|platform\\.page\\..*)"))
+                        pattern =
+                                "io\\.whyledger\\.(query\\..*(Pages|Queries)|platform\\.(page\\..*|web\\.FormWords))"))
 class PagesPreview {
 
     private static final String POLICY =

@@ -5,7 +5,9 @@ import io.whyledger.query.http.PageAddress;
 import io.whyledger.query.http.PageOf;
 import io.whyledger.query.http.Queries;
 import io.whyledger.query.http.Reads;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +40,9 @@ class CataloguePages {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String live,
+            HttpServletResponse answer,
             Model model) {
+        answer.addHeader(HttpHeaders.VARY, "HX-Request");
         return show(
                 new CatalogueSelection(text, category, parent, ring, state, sort, PageAddress.index(page)),
                 live != null,

@@ -1,0 +1,270 @@
+package io.whyledger.pagestest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = PagesPreview.class)
+class PagesTest {
+
+    private static final String HOSTILE = "script-alert-1-script-evil";
+    private static final Pattern INLINE =
+            Pattern.compile("<style|<script(?! src=| defer src=)|<[a-z][^>]*\\s(style|on[a-z]+)=|href=\"javascript:");
+
+    private final WebApplicationContext context;
+    private MockMvc browser;
+
+    @Autowired
+    PagesTest(WebApplicationContext context) {
+        this.context = context;
+    }
+
+    @BeforeEach
+    void open() {
+        browser = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    private String page(String address, String sample) throws Exception {
+        return browser.perform(get(URI.create(address)).header("Sample", sample))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String page(String address) throws Exception {
+        return page(address, "usual");
+    }
+
+    private static long count(String part, String page) {
+        return Pattern.compile(part).matcher(page).results().count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/technologies",
+                "/technologies/new",
+                "/technologies/python",
+                "/technologies/" + HOSTILE,
+                "/technologies/python/rename",
+                "/technologies/python/describe",
+                "/technologies/python/ring",
+                "/technologies/python/retire",
+                "/technologies/iron/reinstate",
+                "/technologies/python/findings/new?criterion=Speed&stance=weakness",
+                "/technologies/python/findings/f1/amend",
+                "/technologies/python/findings/f1/retract",
+                "/compare",
+                "/compare?of=python&of=rust",
+                "/compare?of=python&of=" + HOSTILE,
+                "/imports",
+                "/imports/new",
+                "/imports/messaging-options",
+                "/imports/ten-thousand-candidates",
+                "/activity",
+                "/activity?actor=ada&page=2"
+            })
+    void areSmallNamedAndWithoutInlineCode(String address) throws Exception {
+        String page = page(address, "large");
+        assertThat(page).contains("<title>", "lang=\"en\"", "href=\"#main\"", "id=\"main\"");
+        assertThat(count("<h1", page)).isOne();
+        assertThat(page.length()).isLessThan(100_000);
+        assertThat(INLINE.matcher(page).results()).isEmpty();
+        assertThat(page).doesNotContain("src=\"http", "<img");
+    }
+
+    @Nested
+    class TheCatalogue {
+
+        @Test
+        void invitesToImportWhenTheLedgerIsEmpty() throws Exception {
+            String page = page("/technologies", "empty");
+            assertThat(page).contains("The ledger is empty");
+            assertThat(count("class=\"button", page)).isOne();
+        }
+
+        @Test
+        void leadsBackWhenNothingMatches() throws Exception {
+            assertThat(page("/technologies?q=nothing-like-it")).contains("Nothing matches", "Show all");
+        }
+
+        @Test
+        void answersALiveSearchWithTheResultsAlone() throws Exception {
+            String results = browser.perform(get("/technologies?q=flask").header("HX-Request", "true"))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(results)
+                    .startsWith("<div id=\"results\"")
+                    .contains("data-technology=\"flask\"")
+                    .doesNotContain("data-technology=\"django\"")
+                    .doesNotContain("<html");
+        }
+
+        @Test
+        void tellsCachesThatALiveSearchIsAnotherAnswer() throws Exception {
+            assertThat(browser.perform(get("/technologies"))
+                            .andReturn()
+                            .getResponse()
+                            .getHeaders(HttpHeaders.VARY))
+                    .contains("HX-Request");
+        }
+
+        @Test
+        void keepsItsFiltersInEveryAddress() throws Exception {
+            assertThat(page("/technologies?parent=rust&ring=hold&sort=-findings&q=can", "large"))
+                    .contains("/technologies?q=can&amp;parent=rust&amp;sort=-findings")
+                    .contains("aria-sort=\"descending\"")
+                    .contains("name=\"parent\" form=\"search\" value=\"rust\"");
+        }
+
+        @Test
+        void leadsFromPageToPage() throws Exception {
+            assertThat(page("/technologies?page=2", "large"))
+                    .contains("rel=\"prev\" href=\"/technologies\"")
+                    .contains("rel=\"next\" href=\"/technologies?page=3\"");
+        }
+    }
+
+    @Nested
+    class ATechnology {
+
+        @Test
+        void showsMarkupAsText() throws Exception {
+            assertThat(page("/technologies/" + HOSTILE, "large"))
+                    .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;img src=x onerror=alert(1)&gt;")
+                    .doesNotContain("<script>alert", "<img src=x", "<b>Bold</b>");
+        }
+
+        @Test
+        void linksOnlyToWebAddressesAndVouchesForNone() throws Exception {
+            assertThat(page("/technologies/python"))
+                    .contains("rel=\"noopener noreferrer nofollow\" href=\"https://example.org/")
+                    .contains("<bdi class=\"evidence\">javascript:alert(1)</bdi>");
+        }
+
+        @Test
+        void tellsTheHistoryOfEachFinding() throws Exception {
+            assertThat(page("/technologies/python"))
+                    .contains("History (2)", "#141", "it read: ", "Measured it, see the link.");
+        }
+
+        @Test
+        void marksWhatTheImporterProposed() throws Exception {
+            assertThat(page("/technologies/python")).contains("proposed by importer", "stance weakness guessed");
+        }
+
+        @Test
+        void keepsWhatWasRetracted() throws Exception {
+            assertThat(page("/technologies/python"))
+                    .contains("1 retracted finding", "Not true since we use uv, which writes one.");
+        }
+
+        @Test
+        void asksForTheFirstFindingWhenThereIsNone() throws Exception {
+            assertThat(page("/technologies/zeromq-bridge")).contains("Record the first finding");
+        }
+
+        @Test
+        void offersOnlyToReinstateARetiredOne() throws Exception {
+            assertThat(page("/technologies/iron"))
+                    .contains("/technologies/iron/reinstate")
+                    .doesNotContain("/technologies/iron/retire", "/findings/new");
+        }
+
+        @Test
+        void sendsTheVersionThatWasSeen() throws Exception {
+            assertThat(page("/technologies/python/rename")).contains("name=\"version\" value=\"12\"");
+        }
+    }
+
+    @Nested
+    class AComparison {
+
+        @Test
+        void asksForMoreWhenFewerThanTwoAreChosen() throws Exception {
+            assertThat(page("/compare?of=python")).contains("choose at least one more", "checked=\"checked\"");
+        }
+
+        @Test
+        void invitesFindingsIntoGaps() throws Exception {
+            assertThat(page("/compare?of=python&of=rust"))
+                    .contains("data-gap=\"true\"")
+                    .contains("/technologies/rust/findings/new?criterion=Community");
+        }
+
+        @Test
+        void putsDifferencesFirst() throws Exception {
+            String page = page("/compare?of=python&of=rust");
+            assertThat(page.indexOf("data-criterion=\"Speed\""))
+                    .isLessThan(page.indexOf("data-criterion=\"Community\""));
+        }
+
+        @Test
+        void keepsTheOrderOfRecordingWhenAsked() throws Exception {
+            String page = page("/compare?order=recorded&of=python&of=rust");
+            assertThat(page.indexOf("data-criterion=\"Speed\""))
+                    .isGreaterThan(page.indexOf("data-criterion=\"Community\""));
+        }
+    }
+
+    @Nested
+    class AnImport {
+
+        @Test
+        void asksAgainWhileItRuns() throws Exception {
+            assertThat(page("/imports/ten-thousand-candidates", "large"))
+                    .contains("hx-trigger=\"every 1s\"", "<progress value=\"3214\" max=\"10000\"");
+        }
+
+        @Test
+        void isQuietOnceComplete() throws Exception {
+            assertThat(page("/imports/backend-overview"))
+                    .contains("Every line was understood")
+                    .doesNotContain("hx-trigger=\"every", "<progress");
+        }
+
+        @Test
+        void namesTheLinesThatWereNotUnderstood() throws Exception {
+            assertThat(page("/imports/messaging-options"))
+                    .contains("data-line=\"14\"", "without &lt;b&gt;end", "technology.name-without-letters");
+        }
+    }
+
+    @Nested
+    class TheActivity {
+
+        @Test
+        void isGroupedByDayAndFollowsFromTheNewest() throws Exception {
+            assertThat(page("/activity"))
+                    .contains("Tuesday, 24 November 2026", "Monday, 23 November 2026")
+                    .contains("sse-connect=\"/activity/stream?after=188\"");
+        }
+
+        @Test
+        void isNotLiveOnceFiltered() throws Exception {
+            assertThat(page("/activity?actor=ada"))
+                    .doesNotContain("sse-connect")
+                    .contains("data-filter=\"actor\"");
+        }
+
+        @Test
+        void saysSoWhenNothingHasHappened() throws Exception {
+            assertThat(page("/activity", "empty")).contains("Nothing has happened yet");
+        }
+    }
+}
