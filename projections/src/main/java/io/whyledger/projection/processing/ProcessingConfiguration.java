@@ -62,16 +62,15 @@ class ProcessingConfiguration {
                         .initialSegmentCount(1)
                         .batchSize(settings.batchSize())
                         .enableCoordinatorClaimExtension())
-                .registerTransactionManager(view, configuration -> transactions.ofBatch())
+                .registerTransactionManager(view, configuration -> transactions.manager())
                 .registerSequencingPolicy(view, configuration -> new StreamSequence())
                 .registerErrorHandler(view, configuration -> PropagatingErrorHandler.instance())
                 .registerListenerInvocationErrorHandler(view, configuration -> PropagatingErrorHandler.instance())
                 .registerDeadLetterQueue(view, configuration -> deadLetters(configuration, view))
                 .registerDeadLetterPolicy(view, configuration -> new SetAsideUnlessTheDatabaseFailed(view))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
-                        view, (configuration, invoker) -> invoker.transactionManager(transactions.ofLetter())
-                                .allowReset(true)
-                                .enableSequenceIdentifierCache());
+                        view,
+                        (configuration, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
     }
 
     private StreamableMessageSource<TrackedEventMessage<?>> ledger(Configuration configuration) {
@@ -82,7 +81,7 @@ class ProcessingConfiguration {
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(view)
                 .connectionProvider(transactions.connections())
-                .transactionManager(transactions.ofBatch())
+                .transactionManager(transactions.manager())
                 .eventSerializer(configuration.eventSerializer())
                 .genericSerializer(configuration.serializer())
                 .maxSequences(UNLIMITED)
