@@ -1,14 +1,20 @@
 package io.whyledger.projection.processing;
 
 import io.whyledger.projection.ViewNames;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,10 +33,17 @@ class ProcessingConfiguration {
 
     private final ViewTransactions transactions;
     private final ProjectionSettings settings;
+    private final ScheduledExecutorService pulse =
+            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("views-pulse"));
 
     ProcessingConfiguration(ViewTransactions transactions, ProjectionSettings settings) {
         this.transactions = transactions;
         this.settings = settings;
+    }
+
+    @PreDestroy
+    void stopPulse() {
+        pulse.shutdownNow();
     }
 
     @Bean
@@ -52,7 +65,7 @@ class ProcessingConfiguration {
 
     private void process(EventProcessingConfigurer processing, String view) {
         processing
-                .registerPooledStreamingEventProcessorConfiguration(view, (configuration, processor) -> processor
+                .registerPooledStreamingEventProcessor(view, this::ledger, (configuration, processor) -> processor
                         .initialSegmentCount(1)
                         .batchSize(settings.batchSize())
                         .enableCoordinatorClaimExtension())
@@ -66,6 +79,10 @@ class ProcessingConfiguration {
                         view, (configuration, invoker) -> invoker.transactionManager(transactions.ofLetter())
                                 .allowReset(true)
                                 .enableSequenceIdentifierCache());
+    }
+
+    private StreamableMessageSource<TrackedEventMessage<?>> ledger(Configuration configuration) {
+        return new PromptSource(configuration.eventStore(), pulse, settings.pause());
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Configuration configuration, String view) {

@@ -2,6 +2,7 @@ package io.whyledger.projection.processing;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -10,7 +11,9 @@ import org.springframework.validation.annotation.Validated;
  * How events are handed to the projectors.
  *
  * @param batchSize events that share a transaction at most
+ * @param pause between two looks for new events, where the event store does not tell of them itself
  */
 @Validated
 @ConfigurationProperties("whyledger.projection")
-record ProjectionSettings(@DefaultValue("500") @Min(1) @Max(10_000) int batchSize) {}
+record ProjectionSettings(
+        @DefaultValue("500") @Min(1) @Max(10_000) int batchSize, @DefaultValue("20ms") Duration pause) {}

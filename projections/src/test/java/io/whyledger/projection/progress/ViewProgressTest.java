@@ -1,14 +1,19 @@
 package io.whyledger.projection.progress;
 
+import static io.whyledger.projectiontest.Histories.moved;
 import static io.whyledger.projectiontest.Histories.registered;
 import static io.whyledger.projectiontest.Histories.started;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.whyledger.domain.technology.Ring;
+import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.projection.ViewNames;
 import io.whyledger.projectiontest.Ledger;
 import io.whyledger.projectiontest.ProjectionTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +47,15 @@ class ViewProgressTest {
         assertThat(progress.await(ViewNames.ALL, last, Duration.ZERO)).isTrue();
         assertThat(progress.await(ViewNames.ALL, last + 1, Duration.ofMillis(50)))
                 .isFalse();
+    }
+
+    /** Axon alone would take half a second for each. */
+    @Test
+    void isPrompt() {
+        ledger.tell(registered("Prompt"));
+
+        assertTimeout(Duration.ofSeconds(2), () -> IntStream.range(0, 8)
+                .forEach(it -> ledger.tell(moved(TechnologyId.ofName("Prompt"), Ring.TRIAL))));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package io.whyledger.projection.processing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger as a source that calls when there may be events. The embedded event store never does, and Axon's pooled
+ * processors then look only twice a second.
+ */
+class PromptSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final ScheduledExecutorService pulse;
+    private final Duration pause;
+
+    PromptSource(
+            StreamableMessageSource<TrackedEventMessage<?>> source, ScheduledExecutorService pulse, Duration pause) {
+        this.source = source;
+        this.pulse = pulse;
+        this.pause = pause;
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken position) {
+        return new PromptStream(source.openStream(position), pulse, pause);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return source.createTailToken();
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return source.createHeadToken();
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant time) {
+        return source.createTokenAt(time);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenSince(Duration duration) {
+        return source.createTokenSince(duration);
+    }
+}
