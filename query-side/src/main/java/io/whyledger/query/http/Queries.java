@@ -29,7 +29,7 @@ public class Queries {
 
     /** A question for one page of a list. */
     public <A> PageOf<A> page(Object query, Class<A> item) {
-        PageOf<?> page = ask(query, PageOf.class);
+        PageOf<?> page = await(gateway.query(query, new PageResponse()));
         return new PageOf<>(page.items().stream().map(item::cast).toList(), page.page(), page.size(), page.total());
     }
 

@@ -1,0 +1,28 @@
+package io.whyledger.platform.page;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The words and numbers beside marks; templates know it as {@code @words}. */
+@Component
+public class Words {
+
+    /** The constant as data and addresses write it, such as {@code adopt}. */
+    public String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The constant as a label, such as {@code Adopt}. */
+    public String label(Enum<?> constant) {
+        return constant.name().charAt(0) + key(constant).substring(1);
+    }
+
+    /** A number with its noun, such as {@code 1 finding} or {@code 1,204 findings}. */
+    public String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    public String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+}
