@@ -20,7 +20,8 @@ class ActivityHandler {
     }
 
     @QueryHandler
-    PageOf<ActivityEntry> handle(ListActivity query) {
+    @SuppressWarnings("rawtypes") // Axon compares classes and would not find a handler of PageOf<ActivityEntry>
+    PageOf handle(ListActivity query) {
         Page<ActivityView> rows = activity.findAll(
                 new ActivityFilter(query.subject(), query.actor()),
                 PageRequest.of(query.page(), query.size(), ActivityViews.NEWEST_FIRST));

@@ -26,7 +26,8 @@ class DocumentImportHandler {
     }
 
     @QueryHandler
-    PageOf<ImportSummary> handle(ListImports query) {
+    @SuppressWarnings("rawtypes") // Axon compares classes and would not find a handler of PageOf<ImportSummary>
+    PageOf handle(ListImports query) {
         Page<DocumentImportView> rows =
                 imports.findAllByOrderByStartedPositionDesc(PageRequest.of(query.page(), query.size()));
         return new PageOf<>(

@@ -28,7 +28,8 @@ class CatalogueHandler {
     }
 
     @QueryHandler
-    PageOf<TechnologySummary> handle(ListTechnologies query) {
+    @SuppressWarnings("rawtypes") // Axon compares classes and would not find a handler of PageOf<TechnologySummary>
+    PageOf handle(ListTechnologies query) {
         Page<CatalogueView> rows =
                 catalogue.findAll(filter(query), PageRequest.of(query.page(), query.size(), order(query)));
         return new PageOf<>(

@@ -4,13 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.projection.ViewNames;
 import io.whyledger.query.http.Queries;
 import io.whyledger.query.http.Reads;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.hibernate.validator.constraints.UniqueElements;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,9 +40,11 @@ class ComparisonsController {
             @Parameter(description = "2 to 20 slugs, no two the same", example = "[\"python\", \"rust\"]")
                     @RequestParam
                     @Size(min = 2, max = 20)
-                    @UniqueElements
                     List<String> of) {
-        return queries.ask(
-                new CompareTechnologies(of.stream().map(TechnologyId::parse).toList()), Comparison.class);
+        List<TechnologyId> ids = of.stream().map(TechnologyId::parse).toList();
+        if (Set.copyOf(ids).size() < ids.size()) {
+            throw new MalformedInput("comparison.repeated", "Name each technology once.");
+        }
+        return queries.ask(new CompareTechnologies(ids), Comparison.class);
     }
 }

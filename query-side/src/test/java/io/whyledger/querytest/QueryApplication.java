@@ -1,0 +1,47 @@
+package io.whyledger.querytest;
+
+import io.whyledger.domain.MalformedInput;
+import io.whyledger.domain.NothingFound;
+import io.whyledger.projection.Projectors;
+import io.whyledger.projectiontest.Ledger;
+import io.whyledger.query.QuerySide;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
+import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = {JdbcAutoConfiguration.class, JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
+@Import({Projectors.class, QuerySide.class, Ledger.class, Client.class, QueryApplication.Problems.class})
+class QueryApplication {
+
+    @Bean
+    EventStorageEngine eventStorageEngine() {
+        return new InMemoryEventStorageEngine();
+    }
+
+    /** In the place of the platform's. */
+    @RestControllerAdvice
+    static class Problems {
+
+        @ExceptionHandler
+        ProblemDetail on(NothingFound nothing) {
+            return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, nothing.getMessage());
+        }
+
+        @ExceptionHandler
+        ProblemDetail on(MalformedInput malformed) {
+            return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, malformed.getMessage());
+        }
+    }
+}
