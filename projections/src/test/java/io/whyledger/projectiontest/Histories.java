@@ -43,7 +43,7 @@ public final class Histories {
 
     public static TechnologyDescribed described(
             TechnologyId id, String category, @Nullable String summary, @Nullable TechnologyId parent) {
-        return new TechnologyDescribed(id, new Category(category), null, summary, parent);
+        return new TechnologyDescribed(id, new Category(category), null, summary, parent, null);
     }
 
     public static FindingRecorded recorded(
@@ -63,11 +63,11 @@ public final class Histories {
     public static FindingAmended amended(
             TechnologyId id, int number, String criterion, Stance stance, String statement) {
         return new FindingAmended(
-                id, FindingId.numbered(number), criterion, stance, statement, List.of(), DAY, "measured anew");
+                id, FindingId.numbered(number), criterion, stance, statement, List.of(), DAY, "measured anew", null);
     }
 
     public static FindingRetracted retracted(TechnologyId id, int number) {
-        return new FindingRetracted(id, FindingId.numbered(number), "no longer true");
+        return new FindingRetracted(id, FindingId.numbered(number), "no longer true", null);
     }
 
     public static TechnologyMovedToRing moved(TechnologyId id, Ring ring) {
@@ -93,13 +93,14 @@ public final class Histories {
                 DocumentImportId.ofName(name),
                 done,
                 4,
-                new ImportCounts(done, done * 2, 0, 1),
+                new ImportCounts(done, 0, done * 2, 0, 0, 1),
                 List.of(refused).stream()
                         .map(it -> new RefusedCandidate(it, 3, "technology.retired", "Reinstate it first."))
                         .toList());
     }
 
     public static DocumentImportCompleted completed(String name, String contentHash) {
-        return new DocumentImportCompleted(DocumentImportId.ofName(name), contentHash, new ImportCounts(3, 8, 1, 0));
+        return new DocumentImportCompleted(
+                DocumentImportId.ofName(name), contentHash, new ImportCounts(3, 0, 8, 0, 1, 0));
     }
 }

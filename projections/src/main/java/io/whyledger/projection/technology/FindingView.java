@@ -54,7 +54,7 @@ public class FindingView {
 
     /** Whoever amends a finding has looked at its stance too. */
     void amend(FindingAmended event) {
-        stanceProposed = false;
+        stanceProposed = event.origin() != null;
         read(event.criterion(), event.stance(), event.statement(), event.evidence(), event.observedOn());
     }
 

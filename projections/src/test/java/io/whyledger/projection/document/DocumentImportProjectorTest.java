@@ -35,7 +35,7 @@ class DocumentImportProjectorTest {
         inspect("import/running", row -> {
             assertThat(row.done()).isEqualTo(2);
             assertThat(row.total()).isEqualTo(4);
-            assertThat(row.counts()).isEqualTo(new ImportCounts(2, 4, 0, 1));
+            assertThat(row.counts()).isEqualTo(new ImportCounts(2, 0, 4, 0, 0, 1));
             assertThat(row.completedAt()).isNull();
             assertThat(row.refused()).isEqualTo(2);
             assertThat(row.firstRefused()).extracting(RefusedCandidate::name).containsExactly("Flash", "Silverlight");
@@ -50,7 +50,7 @@ class DocumentImportProjectorTest {
         inspect("import/completed", row -> {
             assertThat(row.done()).isEqualTo(row.total()).isEqualTo(4);
             assertThat(row.completedAt()).isNotNull();
-            assertThat(row.counts()).isEqualTo(new ImportCounts(3, 8, 1, 0));
+            assertThat(row.counts()).isEqualTo(new ImportCounts(3, 0, 8, 0, 1, 0));
             assertThat(row.version()).isEqualTo(2);
         });
     }
