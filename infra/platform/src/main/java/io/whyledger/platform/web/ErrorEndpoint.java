@@ -35,7 +35,11 @@ class ErrorEndpoint implements ErrorController {
 
     private static String detail(HttpStatusCode status) {
         if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
-            return "There is nothing at this address.";
+            return Hints.NOTHING_HERE;
+        }
+        if (status.isSameCodeAs(HttpStatus.FORBIDDEN)) {
+            return "It came from a page of another address, or from a form whose token is missing or old. "
+                    + "Load the page again and send it from there.";
         }
         return status.is4xxClientError()
                 ? "The request was refused before it was read; check its address and headers."
