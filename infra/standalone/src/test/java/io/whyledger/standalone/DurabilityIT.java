@@ -82,8 +82,7 @@ class DurabilityIT {
     private List<String> register() {
         List<String> technologies = new ArrayList<>(List.of("shared"));
         IntStream.range(0, THREADS).forEach(number -> technologies.add("own-" + number));
-        technologies.forEach(
-                technology -> whyledger.api().register(technology).expect(201));
+        technologies.forEach(technology -> whyledger.api().register(technology).expect(201));
         return technologies;
     }
 
@@ -107,7 +106,8 @@ class DurabilityIT {
 
     private void sendUntilNobodyAnswers(String shared, String own) {
         for (int number = 0; ; number++) {
-            Finding finding = new Finding(number % 2 == 0 ? shared : own, UUID.randomUUID() + ".", "key-" + UUID.randomUUID());
+            Finding finding =
+                    new Finding(number % 2 == 0 ? shared : own, UUID.randomUUID() + ".", "key-" + UUID.randomUUID());
             try {
                 acknowledge(finding, finding.send(whyledger.api()));
             } catch (UncheckedIOException killed) {
@@ -143,9 +143,10 @@ class DurabilityIT {
         technologies.forEach(technology -> statements.put(
                 technology,
                 whole("/api/technologies/" + technology)
-                        .<List<String>>at("$.criteria[*].findings[*].statement").stream()
-                                .sorted()
-                                .toList()));
+                        .<List<String>>at("$.criteria[*].findings[*].statement")
+                        .stream()
+                        .sorted()
+                        .toList()));
         return statements;
     }
 
@@ -191,7 +192,9 @@ class DurabilityIT {
         String document = largeOverview();
         CompletableFuture<Void> sender =
                 CompletableFuture.runAsync(() -> whyledger.api().importDocument("large", document));
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(5)).until(() -> done() > 0);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> done() > 0);
         whyledger.kill();
         assertThat(sender).failsWithin(Duration.ofSeconds(10));
 

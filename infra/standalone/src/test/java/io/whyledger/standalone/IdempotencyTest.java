@@ -117,6 +117,29 @@ class IdempotencyTest {
     }
 
     @Test
+    void isRefusedForTheSameDocumentUnderAnotherName() {
+        Sample sample = new Sample();
+        String address = "/api/imports?name=" + sample.document();
+        api.post(address, Api.MARKDOWN, sample.text(), "Idempotency-Key", key).expect(201);
+
+        api.post(address + "-renamed", Api.MARKDOWN, sample.text(), "Idempotency-Key", key)
+                .expectProblem(422, "request.idempotency-key-reused");
+    }
+
+    @Test
+    void importsOnceHoweverOftenItIsSent() {
+        Sample sample = new Sample();
+        String address = "/api/imports?name=" + sample.document();
+        Answer first = api.post(address, Api.MARKDOWN, sample.text(), "Idempotency-Key", key)
+                .expect(201);
+
+        Answer second = api.post(address, Api.MARKDOWN, sample.text(), "Idempotency-Key", key);
+
+        assertThat(second.expect(201).position()).isEqualTo(first.position());
+        assertThat(second.body()).isEqualTo(first.body());
+    }
+
+    @Test
     void canBeSentAgainAfterItWasRefusedByARule() {
         api.post("/api/technologies/" + slug + "/reinstate", Map.of("reason", "Back"), "Idempotency-Key", key)
                 .expectProblem(409, "technology.not-retired");

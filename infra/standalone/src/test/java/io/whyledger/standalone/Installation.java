@@ -39,12 +39,15 @@ class Installation implements AutoCloseable {
         try {
             process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("log").toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(50)).until(this::isReady);
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(50))
+                .until(this::isReady);
     }
 
     private List<String> command() {
@@ -61,7 +64,9 @@ class Installation implements AutoCloseable {
     }
 
     private boolean isReady() {
-        assertThat(process.isAlive()).as("the application started; see %s", log()).isTrue();
+        assertThat(process.isAlive())
+                .as("the application started; see %s", log())
+                .isTrue();
         try {
             return api.get("/actuator/health/readiness").status() == 200;
         } catch (UncheckedIOException notYet) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -264,6 +267,60 @@ class OverviewJourneyTest {
             assertThat(api.getAfter(again, cedar).<List<String>>at("$.criteria[*].criterion"))
                     .doesNotContain("Backups");
             assertThat(again.<Integer>at("$.counts.recorded")).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    @DisplayName("when imported while others write to the same candidates")
+    class AmidOthers {
+
+        private static final int CANDIDATES = 150;
+
+        private String overview(String statement) {
+            return IntStream.range(0, CANDIDATES)
+                    .mapToObj(number -> "### %s-%d\n\n- Speed: %s\n\n".formatted(sample.document(), number, statement))
+                    .collect(Collectors.joining("", "# Tools\n\n## Tools\n\n", ""));
+        }
+
+        private Answer first(Answer imported) {
+            return api.getAfter(imported, "/api/technologies/%s-0".formatted(sample.document()));
+        }
+
+        @Test
+        void isTakenOverBesideAnotherDocument() {
+            CompletableFuture<Answer> other = CompletableFuture.supplyAsync(
+                    () -> api.importDocument(sample.document() + "-other", overview("It is fast.")));
+
+            Answer imported = imported(overview("It is slow.")).expect(201);
+
+            other.join().expect(201);
+            assertThat(imported.<Integer>at("$.counts.recorded")).isEqualTo(CANDIDATES);
+            assertThat(first(other.join()).<List<String>>at("$.criteria[*].findings[*].statement"))
+                    .containsExactlyInAnyOrder("It is slow.", "It is fast.");
+        }
+
+        @Test
+        void isTakenOverBesidePeopleWhoRegisterTheSame() {
+            CompletableFuture<Void> person = CompletableFuture.runAsync(() -> IntStream.range(0, CANDIDATES)
+                    .forEach(number -> api.register("%s-%d".formatted(sample.document(), CANDIDATES - 1 - number))));
+
+            Answer imported = imported(overview("It is slow.")).expect(201);
+
+            person.join();
+            assertThat(imported.<Integer>at("$.counts.recorded")).isEqualTo(CANDIDATES);
+        }
+
+        @Test
+        void isTakenOverOnceWhenItIsSentByEightAtOnce() {
+            List<CompletableFuture<Answer>> answers = IntStream.range(0, 8)
+                    .mapToObj(number -> CompletableFuture.supplyAsync(() -> imported(overview("It is slow."))))
+                    .toList();
+
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.join().status()).isIn(200, 201));
+            assertThat(first(answers.get(0).join()).<List<String>>at("$.criteria[*].findings[*].statement"))
+                    .containsExactly("It is slow.");
+            assertThat(stored.eventsOf("import/" + sample.document())).isEqualTo(3);
         }
     }
 

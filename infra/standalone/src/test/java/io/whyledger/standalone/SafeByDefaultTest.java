@@ -190,6 +190,60 @@ class SafeByDefaultTest {
         }
 
         @Test
+        void thatUploadsADocumentIsTakenWithItsToken() {
+            Answer form = api.page("/imports/new").expect(200);
+            Sample sample = new Sample();
+
+            Answer taken = upload("/imports", form, sample.document(), sample.text());
+
+            assertThat(taken.expect(302).header("Location")).contains("/imports/" + sample.document() + "?atLeast=");
+        }
+
+        @Test
+        void thatUploadsADocumentIsRefusedWithoutItsToken() {
+            Stored.Rows before = stored.rows();
+            Sample sample = new Sample();
+
+            api.post("/imports", MULTIPART, multipart("none", sample.document(), sample.text()))
+                    .expect(403);
+
+            assertThat(stored.rows()).isEqualTo(before);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {26_000_000, 55_000_000})
+        void thatUploadsTooMuchIsToldSo(int bytes) {
+            Answer form = api.page("/imports/new").expect(200);
+            Stored.Rows before = stored.rows();
+
+            Answer refused = upload("/imports/preview", form, "large", "x".repeat(bytes));
+
+            refused.expect(413);
+            assertThat(stored.rows()).isEqualTo(before);
+        }
+
+        private Answer upload(String address, Answer form, String name, String document) {
+            return api.post(
+                    address,
+                    MULTIPART,
+                    multipart(token(form), name, document),
+                    "Cookie",
+                    cookie(form),
+                    "Accept",
+                    "text/html");
+        }
+
+        private static final String MULTIPART = "multipart/form-data; boundary=boundary";
+
+        private static String multipart(String token, String name, String document) {
+            String part = "--boundary\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+            return part.formatted("_csrf", "", token)
+                    + part.formatted("name", "", name)
+                    + part.formatted("file", "; filename=\"a.md\"\r\nContent-Type: text/markdown", document)
+                    + "--boundary--\r\n";
+        }
+
+        @Test
         void givesItsTokenToNoScript() {
             assertThat(api.page("/technologies/new").header("Set-Cookie")).contains("HttpOnly");
         }
