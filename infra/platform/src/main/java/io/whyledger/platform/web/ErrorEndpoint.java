@@ -3,7 +3,9 @@ package io.whyledger.platform.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,7 +26,11 @@ class ErrorEndpoint implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
+    @Nullable Object error(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            // Part of an answer is on its way, such as live activity, so there is no place for a problem any more.
+            return null;
+        }
         Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatusCode status = HttpStatusCode.valueOf(Objects.requireNonNullElse(code, 404));
         return answers.answer(
