@@ -1,10 +1,6 @@
 package io.whyledger.projection.processing;
 
 import io.whyledger.projection.ViewNames;
-import jakarta.annotation.PreDestroy;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -33,17 +29,12 @@ class ProcessingConfiguration {
 
     private final ViewTransactions transactions;
     private final ProjectionSettings settings;
-    private final ScheduledExecutorService pulse =
-            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("views-pulse"));
+    private final Pulse pulse;
 
-    ProcessingConfiguration(ViewTransactions transactions, ProjectionSettings settings) {
+    ProcessingConfiguration(ViewTransactions transactions, ProjectionSettings settings, Pulse pulse) {
         this.transactions = transactions;
         this.settings = settings;
-    }
-
-    @PreDestroy
-    void stopPulse() {
-        pulse.shutdownNow();
+        this.pulse = pulse;
     }
 
     @Bean
@@ -60,6 +51,8 @@ class ProcessingConfiguration {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors();
             ViewNames.ALL.forEach(view -> process(processing, view));
+            configurer.onInitialize(configuration ->
+                    configuration.onStart(() -> configuration.eventStore().subscribe(events -> pulse.entered())));
         };
     }
 
@@ -82,7 +75,7 @@ class ProcessingConfiguration {
     }
 
     private StreamableMessageSource<TrackedEventMessage<?>> ledger(Configuration configuration) {
-        return new PromptSource(configuration.eventStore(), pulse, settings.pause());
+        return new PromptSource(configuration.eventStore(), pulse);
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Configuration configuration, String view) {
