@@ -9,8 +9,11 @@ import io.whyledger.domain.technology.TechnologyId;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +33,11 @@ class TechnologyForms {
         this.commands = commands;
         this.recorded = recorded;
         this.clock = clock;
+    }
+
+    @InitBinder
+    void takeListsByLine(WebDataBinder binder) {
+        binder.registerCustomEditor(List.class, new LinesEditor());
     }
 
     @PostMapping

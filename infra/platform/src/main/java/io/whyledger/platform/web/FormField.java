@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,15 @@ public record FormField(String name, String label, String value, @Nullable Strin
         }
         Map<String, String> errorOf = errors.stream()
                 .collect(Collectors.toMap(FieldProblem::field, FieldProblem::message, (one, other) -> one));
-        return request.getParameterMap().entrySet().stream()
+        Map<String, String[]> typed = request.getParameterMap();
+        // A choice that was not made is not sent, yet it has to be asked for again.
+        Stream<FormField> missing = errorOf.keySet().stream()
+                .filter(name -> !typed.containsKey(name))
+                .map(name -> field(name, "", errorOf.get(name)));
+        Stream<FormField> sent = typed.entrySet().stream()
                 .filter(field -> !field.getKey().startsWith("_"))
-                .map(field -> field(field.getKey(), String.join("\n", field.getValue()), errorOf.get(field.getKey())))
-                .toList();
+                .map(field -> field(field.getKey(), String.join("\n", field.getValue()), errorOf.get(field.getKey())));
+        return Stream.concat(sent, missing).toList();
     }
 
     private static FormField field(String name, String value, @Nullable String error) {
