@@ -26,7 +26,8 @@ class ErrorEndpoint implements ErrorController {
     }
 
     @RequestMapping("/error")
-    @Nullable Object error(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             // Part of an answer is on its way, such as live activity, so there is no place for a problem any more.
             return null;
