@@ -15,12 +15,14 @@ import io.whyledger.query.http.PageLinks;
 import io.whyledger.query.http.PageOf;
 import io.whyledger.query.http.Queries;
 import io.whyledger.query.http.Reads;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,15 +106,15 @@ class TechnologiesController {
             responseCode = "200",
             description = "The technology",
             content = @Content(examples = @ExampleObject(value = TechnologyExamples.DETAILS)))
-    @ApiResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     @ApiResponse(responseCode = "404", description = "Not in the ledger")
-    ResponseEntity<TechnologyDetails> findTechnology(@Parameter(example = "python") @PathVariable String slug) {
+    TechnologyDetails findTechnology(
+            @Parameter(example = "python") @PathVariable String slug, HttpServletResponse response) {
         TechnologyId id = TechnologyId.parse(slug);
         TechnologyDetails technology = queries.find(new FindTechnology(id), TechnologyDetails.class)
                 .orElseThrow(() -> new UnknownTechnology(id));
-        return ResponseEntity.ok()
-                .eTag(String.valueOf(technology.summary().version()))
-                .body(technology);
+        // Never 304: the names of its parent and children change without its version.
+        response.setHeader(HttpHeaders.ETAG, "\"" + technology.summary().version() + "\"");
+        return technology;
     }
 
     @GetMapping("/{slug}/findings/{findingId}")
