@@ -2,6 +2,7 @@ package io.whyledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -582,11 +583,11 @@ class BadInputTest {
         byte[] megabyte = new byte[1_000_000];
         Arrays.fill(megabyte, (byte) 'x');
         return new SequenceInputStream(Collections.enumeration(IntStream.range(0, count)
-                .mapToObj(number -> new java.io.ByteArrayInputStream(megabyte))
+                .mapToObj(number -> new ByteArrayInputStream(megabyte))
                 .toList()));
     }
 
     private static InputStream in(String text) {
-        return new java.io.ByteArrayInputStream(bytes(text));
+        return new ByteArrayInputStream(bytes(text));
     }
 }

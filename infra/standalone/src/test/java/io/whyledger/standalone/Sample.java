@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,7 +33,7 @@ final class Sample {
     }
 
     String slug(String candidate) {
-        return name(candidate).toLowerCase(java.util.Locale.ROOT);
+        return name(candidate).toLowerCase(Locale.ROOT);
     }
 
     private static String read() {

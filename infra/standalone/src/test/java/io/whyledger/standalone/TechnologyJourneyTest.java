@@ -3,6 +3,7 @@ package io.whyledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -26,7 +27,7 @@ class TechnologyJourneyTest {
         return api.post(
                         "/api/technologies",
                         Map.of(
-                                "name", slug.toUpperCase(java.util.Locale.ROOT),
+                                "name", slug.toUpperCase(Locale.ROOT),
                                 "category", "Library or framework",
                                 "homepage", "https://marten.example.org",
                                 "summary", "Builds things."))
@@ -232,7 +233,7 @@ class TechnologyJourneyTest {
         recorded();
         Answer retired = api.post(address + "/retire", Map.of("reason", "Nobody maintains it"));
 
-        String name = slug.toUpperCase(java.util.Locale.ROOT);
+        String name = slug.toUpperCase(Locale.ROOT);
         assertThat(api.getAfter(retired, "/api/activity?subject=technology/" + slug)
                         .<List<String>>at("$.items[*].sentence"))
                 .containsExactly(
