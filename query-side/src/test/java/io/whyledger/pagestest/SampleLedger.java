@@ -1,4 +1,4 @@
-package io.whyledger.query;
+package io.whyledger.pagestest;
 
 import io.whyledger.domain.document.DocumentImportId;
 import io.whyledger.domain.document.ImportCounts;

@@ -1,4 +1,4 @@
-package io.whyledger.query;
+package io.whyledger.pagestest;
 
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.technology.TechnologyId;

@@ -1,4 +1,4 @@
-package io.whyledger.query;
+package io.whyledger.pagestest;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
