@@ -20,8 +20,9 @@ public final class Slug {
 
     /** The slug, empty when the name has no letter and no digit. */
     public static String of(String name) {
-        String plain =
+        String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = Normalizer.normalize(bare, Normalizer.Form.NFC);
         String words = spellSymbols(plain.strip()).toLowerCase(Locale.ROOT);
         return EDGES.matcher(SEPARATORS.matcher(words).replaceAll("-")).replaceAll("");
     }

@@ -30,8 +30,9 @@ class Documents {
     /** Understands a document as far as it goes; refuses what is no Markdown text or names no candidate. */
     ReadDocument read(String name, byte[] bytes) {
         String line = Wording.line("name of the document", name);
-        return new ReadDocument(
-                DocumentImportId.ofName(line), line, Contents.hash(bytes), reader.read(OverviewText.decode(bytes)));
+        DocumentImportId id = DocumentImportId.ofName(line);
+        Wording.requireShortId("name of the document", id.slug());
+        return new ReadDocument(id, line, Contents.hash(bytes), reader.read(OverviewText.decode(bytes)));
     }
 
     /** Keeps the bytes as they came. */

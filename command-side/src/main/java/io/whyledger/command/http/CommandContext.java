@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a request says beside its body.
  *
  * @param actor the authenticated person
- * @param target method and path, such as {@code POST /api/technologies}
+ * @param target method, path and query, such as {@code POST /api/imports?name=brokers}
  * @param expectedVersion the version that the sender saw, from {@code If-Match} or a form
  * @param idempotencyKey the sender's key for this request and its repetitions
  */

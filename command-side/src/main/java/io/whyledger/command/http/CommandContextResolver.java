@@ -39,7 +39,7 @@ class CommandContextResolver implements HandlerMethodArgumentResolver {
                 Objects.requireNonNull(request.getUserPrincipal(), "the filter chain authenticates everybody");
         return new CommandContext(
                 actor.getName(),
-                request.getMethod() + " " + request.getRequestURI(),
+                request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString(),
                 expectedVersion(request),
                 idempotencyKey(request.getHeader("Idempotency-Key")));
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Sends commands on behalf of requests. */
@@ -30,7 +29,11 @@ public class Commands {
         GenericCommandMessage<Object> message = new GenericCommandMessage<>(command, metadata(body, context));
         try {
             return Objects.requireNonNull(gateway.sendAndWait(message));
-        } catch (DuplicateKeyException sameRequestWasFaster) {
+        } catch (RuntimeException failure) {
+            if (context.idempotencyKey() == null) {
+                throw failure;
+            }
+            // The same request may have been faster, which this one was refused for; then its answer is there now.
             return Objects.requireNonNull(gateway.sendAndWait(message));
         }
     }

@@ -58,7 +58,7 @@ final class Requests {
             @Size(max = Wording.LINKS)
                     @Schema(example = "[\"https://kotlinlang.org/docs/coroutines-overview.html\"]")
                     @Nullable
-                    List<String> evidence,
+                    List<@NotNull String> evidence,
             @Schema(description = "today when absent", example = "2026-11-24") @Nullable LocalDate observedOn) {
 
         RecordFinding command(TechnologyId id, LocalDate today) {
@@ -71,7 +71,10 @@ final class Requests {
             @NotNull Stance stance,
             @NotBlank @Size(max = Wording.STATEMENT) @Schema(example = "Coroutines and virtual threads work together.")
                     String statement,
-            @Size(max = Wording.LINKS) @Nullable List<String> evidence,
+            @Size(max = Wording.LINKS)
+                    @Schema(example = "[\"https://kotlinlang.org/docs/coroutines-overview.html\"]")
+                    @Nullable
+                    List<@NotNull String> evidence,
             @Schema(description = "today when absent", example = "2026-11-24") @Nullable LocalDate observedOn,
             @NotBlank @Size(max = Wording.PROSE) @Schema(example = "Measured with release 2.3") String reason) {
 

@@ -10,7 +10,7 @@ final class TechnologyName {
     /** The name on one line; it must have a letter or digit, because an id is made of them. */
     static String check(String name) {
         String line = Wording.line("name", name);
-        TechnologyId.ofName(line);
+        Wording.requireShortId("name", TechnologyId.ofName(line).slug());
         return line;
     }
 }

@@ -26,6 +26,13 @@ public final class Wording {
         return text(what, text, LINE);
     }
 
+    /** Refuses a name that makes too long an id: a single character can be spelt out as many. */
+    public static void requireShortId(String what, String slug) {
+        if (slug.length() > LINE) {
+            throw malformed(what, "makes an id of " + slug.length() + " characters; shorten it.");
+        }
+    }
+
     /** A statement, in which line breaks become spaces. */
     public static String statement(String what, @Nullable String text) {
         return text(what, text, STATEMENT);

@@ -13,6 +13,10 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.type.LogicalType;
 
 /** What every application is built on. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -30,10 +34,15 @@ public class Platform {
         return EventJson::customize;
     }
 
-    /** The same field twice in a request is a mistake, whichever of the two was meant. */
+    /** The same field twice in a request is a mistake, whichever of the two was meant; so is a number for a text. */
     @Bean
-    JsonMapperBuilderCustomizer noDuplicateFields() {
-        return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    JsonMapperBuilderCustomizer strictJson() {
+        return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfig(
+                        LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
     }
 
     /** Queries open their own read-only transactions on the views; one on the ledger would be in vain. */

@@ -1,10 +1,6 @@
 package io.whyledger.projection.processing;
 
 import io.whyledger.projection.ViewNames;
-import jakarta.annotation.PreDestroy;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -33,17 +29,12 @@ class ProcessingConfiguration {
 
     private final ViewTransactions transactions;
     private final ProjectionSettings settings;
-    private final ScheduledExecutorService pulse =
-            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("views-pulse"));
+    private final Pulse pulse;
 
-    ProcessingConfiguration(ViewTransactions transactions, ProjectionSettings settings) {
+    ProcessingConfiguration(ViewTransactions transactions, ProjectionSettings settings, Pulse pulse) {
         this.transactions = transactions;
         this.settings = settings;
-    }
-
-    @PreDestroy
-    void stopPulse() {
-        pulse.shutdownNow();
+        this.pulse = pulse;
     }
 
     @Bean
@@ -60,6 +51,8 @@ class ProcessingConfiguration {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors();
             ViewNames.ALL.forEach(view -> process(processing, view));
+            configurer.onInitialize(configuration ->
+                    configuration.onStart(() -> configuration.eventStore().subscribe(events -> pulse.entered())));
         };
     }
 
@@ -69,27 +62,26 @@ class ProcessingConfiguration {
                         .initialSegmentCount(1)
                         .batchSize(settings.batchSize())
                         .enableCoordinatorClaimExtension())
-                .registerTransactionManager(view, configuration -> transactions.ofBatch())
+                .registerTransactionManager(view, configuration -> transactions.manager())
                 .registerSequencingPolicy(view, configuration -> new StreamSequence())
                 .registerErrorHandler(view, configuration -> PropagatingErrorHandler.instance())
                 .registerListenerInvocationErrorHandler(view, configuration -> PropagatingErrorHandler.instance())
                 .registerDeadLetterQueue(view, configuration -> deadLetters(configuration, view))
                 .registerDeadLetterPolicy(view, configuration -> new SetAsideUnlessTheDatabaseFailed(view))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
-                        view, (configuration, invoker) -> invoker.transactionManager(transactions.ofLetter())
-                                .allowReset(true)
-                                .enableSequenceIdentifierCache());
+                        view,
+                        (configuration, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
     }
 
     private StreamableMessageSource<TrackedEventMessage<?>> ledger(Configuration configuration) {
-        return new PromptSource(configuration.eventStore(), pulse, settings.pause());
+        return new PromptSource(configuration.eventStore(), pulse);
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Configuration configuration, String view) {
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(view)
                 .connectionProvider(transactions.connections())
-                .transactionManager(transactions.ofBatch())
+                .transactionManager(transactions.manager())
                 .eventSerializer(configuration.eventSerializer())
                 .genericSerializer(configuration.serializer())
                 .maxSequences(UNLIMITED)

@@ -11,9 +11,9 @@ import org.springframework.validation.annotation.Validated;
  * How events are handed to the projectors.
  *
  * @param batchSize events that share a transaction at most
- * @param pause between two looks for new events, where the event store does not tell of them itself
+ * @param pause between two looks for events that other processes have entered
  */
 @Validated
 @ConfigurationProperties("whyledger.projection")
 record ProjectionSettings(
-        @DefaultValue("500") @Min(1) @Max(10_000) int batchSize, @DefaultValue("20ms") Duration pause) {}
+        @DefaultValue("500") @Min(1) @Max(10_000) int batchSize, @DefaultValue("100ms") Duration pause) {}

@@ -2,7 +2,6 @@ package io.whyledger.projection.processing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -16,19 +15,16 @@ import org.jspecify.annotations.Nullable;
 class PromptSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
-    private final ScheduledExecutorService pulse;
-    private final Duration pause;
+    private final Pulse pulse;
 
-    PromptSource(
-            StreamableMessageSource<TrackedEventMessage<?>> source, ScheduledExecutorService pulse, Duration pause) {
+    PromptSource(StreamableMessageSource<TrackedEventMessage<?>> source, Pulse pulse) {
         this.source = source;
         this.pulse = pulse;
-        this.pause = pause;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken position) {
-        return new PromptStream(source.openStream(position), pulse, pause);
+        return new PromptStream(source.openStream(position), pulse);
     }
 
     @Override

@@ -1,26 +1,21 @@
 package io.whyledger.projection.processing;
 
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Calls its reader at short intervals, unless the stream behind it can tell when there is something to read. */
+/** Has its reader called by the pulse, unless the stream behind it can tell when there is something to read. */
 class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
-    private final ScheduledExecutorService pulse;
-    private final Duration pause;
-    private @Nullable Future<?> calls;
+    private final Pulse pulse;
+    private volatile @Nullable Runnable reader;
 
-    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, ScheduledExecutorService pulse, Duration pause) {
+    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, Pulse pulse) {
         this.stream = stream;
         this.pulse = pulse;
-        this.pause = pause;
     }
 
     @Override
@@ -41,15 +36,17 @@ class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
         if (!stream.setOnAvailableCallback(callback)) {
-            calls = pulse.scheduleWithFixedDelay(callback, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            reader = callback;
+            pulse.add(callback);
         }
         return true;
     }
 
     @Override
     public void close() {
-        if (calls != null) {
-            calls.cancel(false);
+        Runnable called = reader;
+        if (called != null) {
+            pulse.remove(called);
         }
         stream.close();
     }

@@ -3,7 +3,10 @@ package io.whyledger.projection.processing;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
 
-/** The rows of a view as its projector needs them: there, or an error; there, or a new one. */
+/**
+ * The rows of a view as its projector needs them: there, or an error; there, or a new one. A projector gets all that it
+ * needs before it changes any, because an event that is set aside does not undo what its handler has changed.
+ */
 public final class Rows {
 
     private Rows() {}

@@ -8,8 +8,6 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Transactions over the database of the views, named outright because the ledger may be in another one. */
 @Component
@@ -23,18 +21,9 @@ class ViewTransactions {
         this.dataSource = dataSource;
     }
 
-    /** One for each batch: views, token and progress change together or not at all. */
-    TransactionManager ofBatch() {
+    /** Views, token, progress and dead letters change together or not at all. */
+    TransactionManager manager() {
         return new SpringTransactionManager(transactions);
-    }
-
-    /**
-     * One for each dead letter, apart from the one that reads the queue: a letter that fails again must not roll back
-     * the note that it was tried.
-     */
-    TransactionManager ofLetter() {
-        return new SpringTransactionManager(
-                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
     ConnectionProvider connections() {

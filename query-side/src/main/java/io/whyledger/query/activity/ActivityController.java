@@ -2,6 +2,8 @@ package io.whyledger.query.activity;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.whyledger.projection.ViewNames;
@@ -34,7 +36,10 @@ class ActivityController {
     @GetMapping
     @Reads(ViewNames.ACTIVITY)
     @Operation(summary = "List activity", description = "Newest first.")
-    @ApiResponse(responseCode = "200", description = "The page; the Link header leads to the others (RFC 8288)")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The page; the Link header leads to the others (RFC 8288)",
+            content = @Content(examples = @ExampleObject(value = ActivityExamples.PAGE)))
     ResponseEntity<PageOf<ActivityEntry>> listActivity(
             @Parameter(description = "Only what happened to this stream", example = "technology/python")
                     @RequestParam

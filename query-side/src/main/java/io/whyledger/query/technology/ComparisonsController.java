@@ -2,6 +2,8 @@ package io.whyledger.query.technology;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.whyledger.domain.MalformedInput;
@@ -34,7 +36,10 @@ class ComparisonsController {
     @Operation(
             summary = "Compare technologies",
             description = "Criterion by criterion; an empty cell is a gap: nobody has recorded a finding there.")
-    @ApiResponse(responseCode = "200", description = "The comparison, its columns in the order asked for")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The comparison, its columns in the order asked for",
+            content = @Content(examples = @ExampleObject(value = TechnologyExamples.COMPARISON)))
     @ApiResponse(responseCode = "404", description = "One of them is not in the ledger")
     Comparison compareTechnologies(
             @Parameter(description = "2 to 20 slugs, no two the same", example = "[\"python\", \"rust\"]")

@@ -2,6 +2,8 @@ package io.whyledger.query.technology;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.whyledger.domain.NothingFound;
@@ -13,12 +15,14 @@ import io.whyledger.query.http.PageLinks;
 import io.whyledger.query.http.PageOf;
 import io.whyledger.query.http.Queries;
 import io.whyledger.query.http.Reads;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +45,10 @@ class TechnologiesController {
     @GetMapping
     @Reads(ViewNames.CATALOGUE)
     @Operation(summary = "List technologies", description = "One page of the catalogue; filters are combined.")
-    @ApiResponse(responseCode = "200", description = "The page; the Link header leads to the others (RFC 8288)")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The page; the Link header leads to the others (RFC 8288)",
+            content = @Content(examples = @ExampleObject(value = TechnologyExamples.PAGE)))
     ResponseEntity<PageOf<TechnologySummary>> listTechnologies(
             @Parameter(description = "Words that all occur in name, category, summary or a finding", example = "fast")
                     @RequestParam
@@ -84,6 +91,10 @@ class TechnologiesController {
     @GetMapping("/facets")
     @Reads(ViewNames.CATALOGUE)
     @Operation(summary = "List what the catalogue can be narrowed down to")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The facets",
+            content = @Content(examples = @ExampleObject(value = TechnologyExamples.FACETS)))
     Facets listFacets() {
         return queries.ask(new ListFacets(), Facets.class);
     }
@@ -91,22 +102,28 @@ class TechnologiesController {
     @GetMapping("/{slug}")
     @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     @Operation(summary = "Find a technology", description = "In full; the ETag is its version, to be sent as If-Match.")
-    @ApiResponse(responseCode = "200", description = "The technology")
-    @ApiResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The technology",
+            content = @Content(examples = @ExampleObject(value = TechnologyExamples.DETAILS)))
     @ApiResponse(responseCode = "404", description = "Not in the ledger")
-    ResponseEntity<TechnologyDetails> findTechnology(@Parameter(example = "python") @PathVariable String slug) {
+    TechnologyDetails findTechnology(
+            @Parameter(example = "python") @PathVariable String slug, HttpServletResponse response) {
         TechnologyId id = TechnologyId.parse(slug);
         TechnologyDetails technology = queries.find(new FindTechnology(id), TechnologyDetails.class)
                 .orElseThrow(() -> new UnknownTechnology(id));
-        return ResponseEntity.ok()
-                .eTag(String.valueOf(technology.summary().version()))
-                .body(technology);
+        // Never 304: the names of its parent and children change without its version.
+        response.setHeader(HttpHeaders.ETAG, "\"" + technology.summary().version() + "\"");
+        return technology;
     }
 
     @GetMapping("/{slug}/findings/{findingId}")
     @Reads(ViewNames.TECHNOLOGY)
     @Operation(summary = "Find a finding with its history")
-    @ApiResponse(responseCode = "200", description = "The finding as it reads today, retracted or not")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The finding as it reads today, retracted or not",
+            content = @Content(examples = @ExampleObject(value = TechnologyExamples.FINDING)))
     @ApiResponse(responseCode = "404", description = "Not in the ledger")
     FindingDetails findFinding(
             @Parameter(example = "python") @PathVariable String slug,

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.whyledger.domain.technology.Ring;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyId;
+import io.whyledger.domain.technology.TechnologyRenamed;
 import io.whyledger.projectiontest.Ledger;
 import io.whyledger.querytest.Answer;
 import io.whyledger.querytest.Client;
@@ -128,18 +129,16 @@ class TechnologiesApiTest {
         }
 
         @Test
-        void isNotRepeatedForThoseWhoHaveItsVersion() {
-            TechnologyId id = TechnologyId.ofName("Versioned");
-            ledger.tell(registered("Versioned"), moved(id, Ring.ASSESS));
+        void isGivenInFullToThoseWhoHaveItsVersionBecauseOthersAreNamedInIt() {
+            TechnologyId parent = TechnologyId.ofName("Former");
+            ledger.tell(registered("Former"), registered("Versioned", parent));
+            assertThat(client.get("/api/technologies/versioned").header("ETag")).isEqualTo("\"0\"");
 
-            assertThat(client.get("/api/technologies/versioned").header("ETag")).isEqualTo("\"1\"");
-            assertThat(client.get("/api/technologies/versioned", "If-None-Match", "\"1\"")
-                            .status())
-                    .isEqualTo(304);
-            ledger.tell(moved(id, Ring.ADOPT));
-            assertThat(client.get("/api/technologies/versioned", "If-None-Match", "\"1\"")
-                            .status())
-                    .isEqualTo(200);
+            ledger.tell(new TechnologyRenamed(parent, "Present"));
+            Answer answer = client.get("/api/technologies/versioned", "If-None-Match", "\"0\"");
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.<String>at("$.summary.parentName")).isEqualTo("Present");
         }
 
         @Test

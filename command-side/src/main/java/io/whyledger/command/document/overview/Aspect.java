@@ -29,10 +29,12 @@ record Aspect(Draft draft, String criterion, Frame frame) {
     Aspect tabled(String label) {
         return Frame.named(label)
                 .map(this::in)
-                .orElseGet(() -> label.isEmpty() ? this : new Aspect(draft, label, frame));
+                .orElseGet(() -> Names.problem(label).isPresent() ? this : new Aspect(draft, label, frame));
     }
 
     private Aspect byCriterion(String label) {
-        return draft.isNamed(label) ? this : new Aspect(draft, label, frame.ofCriterion());
+        return draft.isNamed(label) || Names.problem(label).isPresent()
+                ? this
+                : new Aspect(draft, label, frame.ofCriterion());
     }
 }

@@ -46,7 +46,8 @@ final class AspectReader {
 
     void entry(Entry entry, Aspect aspect) {
         Optional<LeadIn> leadIn = entry.rest().isEmpty() ? Optional.empty() : LeadIn.of(entry.lead());
-        Optional<Label> label = Label.of(entry.lead());
+        Optional<Label> label = Label.of(entry.lead())
+                .filter(found -> Names.problem(found.name()).isEmpty());
         if (leadIn.isPresent()) {
             blocks(entry.rest(), introduced(leadIn.get(), aspect));
         } else if (label.isPresent() && !isDetail(entry, label.get(), aspect)) {
@@ -62,6 +63,7 @@ final class AspectReader {
         } else if (Clues.isAppendix(part.title())) {
             leftovers.addAppendix(part);
         } else {
+            Names.problem(part.title()).ifPresent(problem -> leftovers.add(part.line(), part.title(), problem));
             section(part, aspect.labelled(part.title()));
         }
     }

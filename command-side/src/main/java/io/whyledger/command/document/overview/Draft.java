@@ -52,7 +52,7 @@ final class Draft {
 
     /** Keeps a statement, or answers the line on which it was made before. */
     Optional<Integer> add(Statement statement) {
-        String key = Names.key(statement.criterion()) + '\n' + Names.key(statement.text());
+        String key = Names.key(statement.criterion()) + '\n' + statement.text();
         Integer before = lines.putIfAbsent(key, statement.line());
         if (before == null) {
             statements.add(statement);

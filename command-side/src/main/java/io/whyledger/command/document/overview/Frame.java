@@ -15,21 +15,22 @@ enum Frame {
     private static final int MAX_WORDS = 6;
     private static final Set<String> FOR = Words.phrases(
             """
-            pro, pros, advantage, advantages, benefit, benefits, strength, strengths, upside, upsides, merits,
+            pros, advantage, advantages, benefit, benefits, strength, strengths, upside, upsides, merits,
             positives
             """);
     private static final Set<String> AGAINST = Words.phrases(
             """
-            con, cons, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside, downsides,
+            cons, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside, downsides,
             limitation, limitations, shortcoming, shortcomings, caveat, caveats, pitfalls, negatives
             """);
-    private static final Set<String> BARE_FOR = Set.of("good", "the good", "what is good");
-    private static final Set<String> BARE_AGAINST = Set.of("bad", "the bad", "what is bad");
+    private static final Set<String> BARE_FOR = Set.of("pro", "good", "the good", "what is good");
+    private static final Set<String> BARE_AGAINST = Set.of("con", "bad", "the bad", "what is bad");
 
     /** The frame that a heading or label sets; "Pros and cons" sets none, but is no criterion either. */
     static Optional<Frame> named(String text) {
         List<String> words = Words.of(Names.clean(text));
-        return words.size() > MAX_WORDS ? Optional.empty() : in(words);
+        boolean denied = words.contains("no") || words.contains("not") || words.contains("without");
+        return words.size() > MAX_WORDS || denied ? Optional.empty() : in(words);
     }
 
     /** The frame that the words mention. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The block of settings that some generators keep above the text. */
 final class FrontMatter {
 
-    private static final Pattern OPENING = Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\R");
+    private static final Pattern OPENING =
+            Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\R(?=[\\p{L}_][\\p{L}\\p{N}_ -]*[:=])");
 
     private FrontMatter() {}
 

@@ -68,18 +68,24 @@ final class GroupReader {
             aspect(paragraph);
         } else if (naming.isMarked(paragraph.lead())) {
             item(paragraph, place);
-        } else if (paragraph.rest().isEmpty()
-                || naming.subject(paragraph.lead(), place).isPresent()) {
+        } else if (paragraph.rest().isEmpty() || isAboutOne(paragraph.lead(), place)) {
             remark(paragraph, place);
         } else {
             blocks(paragraph.rest(), place.underLabel(paragraph.lead().text(), known));
         }
     }
 
+    /** "Python libraries:" begins with the name of a candidate too, but introduces others. */
+    private boolean isAboutOne(Phrase intro, Place place) {
+        return !Place.isLabelOfKind(intro.text())
+                && naming.subject(intro, place).isPresent();
+    }
+
     private void item(Entry item, Place place) {
         Phrase lead = item.lead();
         Optional<Label> label = Naming.label(lead);
-        if (lead.isEmpty()) {
+        if (lead.isEmpty() || lead.isNavigation()) {
+            leftovers.add(lead, "it is a link within the document");
             blocks(item.rest(), place);
         } else if (naming.isAspect(lead)) {
             aspect(item);

@@ -73,7 +73,8 @@ final class KnownNames {
 
     private void addItem(Entry item, boolean listsNames) {
         Naming.label(item.lead())
-                .filter(label -> listsNames && !Criteria.isAspect(label.name()) || label.isLink())
+                .filter(label -> listsNames && !item.lead().isNavigation() || label.isLink())
+                .filter(label -> Frame.named(label.name()).isEmpty())
                 .map(Label::name)
                 .ifPresent(this::add);
     }

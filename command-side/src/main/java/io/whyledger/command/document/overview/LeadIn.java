@@ -28,6 +28,8 @@ record LeadIn(@Nullable String subject, @Nullable String url, Frame frame) {
             features, characteristics, properties, qualities, traits, points, aspects
             """);
 
+    private static final int LONGEST_SUBJECT = 5;
+
     static Optional<LeadIn> of(Phrase phrase) {
         if (phrase.text().length() > MAX_LENGTH) {
             return Optional.empty();
@@ -45,22 +47,28 @@ record LeadIn(@Nullable String subject, @Nullable String url, Frame frame) {
         Optional<Frame> frame =
                 said.stream().anyMatch(NEUTRAL::contains) ? Optional.of(Frame.FAVOURABLE) : Frame.in(said);
         return introduces
-                ? frame.map(found -> about(phrase, matcher.start(1), matcher.end(1), found))
+                ? frame.flatMap(found -> about(phrase, matcher.start(1), matcher.end(1), found))
                 : Optional.empty();
     }
 
     private static Optional<LeadIn> subjectLast(Phrase phrase) {
         Matcher matcher = SUBJECT_LAST.matcher(phrase.text());
         return matcher.find()
-                ? Frame.named(matcher.group(1)).map(frame -> about(phrase, matcher.start(2), matcher.end(2), frame))
+                ? Frame.named(matcher.group(1)).flatMap(frame -> about(phrase, matcher.start(2), matcher.end(2), frame))
                 : Optional.empty();
     }
 
-    private static LeadIn about(Phrase phrase, int start, int end, Frame frame) {
+    /** What is no short noun phrase is no subject either, but part of a sentence that says something itself. */
+    private static Optional<LeadIn> about(Phrase phrase, int start, int end, Frame frame) {
         String subject = Names.clean(phrase.text().substring(start, end));
+        List<String> words = Words.of(subject);
+        if (words.size() > LONGEST_SUBJECT || words.contains("is")) {
+            return Optional.empty();
+        }
         String url = phrase.from(start).urlWithin(end - start).orElse(null);
         boolean named =
                 !PRONOUNS.contains(Names.key(subject)) && !Names.key(subject).startsWith("the ");
-        return new LeadIn(named ? subject : null, named ? url : null, frame == Frame.PROS ? Frame.FAVOURABLE : frame);
+        Frame light = frame == Frame.PROS ? Frame.FAVOURABLE : frame;
+        return Optional.of(new LeadIn(named ? subject : null, named ? url : null, light));
     }
 }

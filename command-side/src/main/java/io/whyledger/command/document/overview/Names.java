@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final int MAX_LENGTH = 200;
-    private static final Pattern NUMBERING = Pattern.compile("^\\d+(?:\\.\\d+)*[.)]\\s+");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)]|\\[[ xX]])\\s+");
     private static final Pattern QUOTES = Pattern.compile("^[\"“„'‘]+|[\"”“'’]+$");
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
@@ -23,7 +23,7 @@ final class Names {
         return MARKS.matcher(decomposed).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The name without numbering, quotation marks and the colon that introduces what follows. */
+    /** The name without numbering, check box, quotation marks and the colon that introduces what follows. */
     static String clean(String name) {
         String bare = NUMBERING.matcher(name.strip()).replaceFirst("");
         String uncoloned =

@@ -50,16 +50,18 @@ final class Naming {
                 .isPresent();
     }
 
+    /** "Pros", or a criterion in one word; with more words, as in "Cloud storage", it may well be a name. */
     boolean isAspect(Phrase phrase) {
         return Label.of(phrase)
-                .filter(label -> Criteria.isAspect(label.name()) && !known.contains(label.name()))
+                .map(Label::name)
+                .filter(name -> !known.contains(name))
+                .filter(name -> Frame.named(name).isPresent() || Words.of(name).size() == 1 && Criteria.isCommon(name))
                 .isPresent();
     }
 
     /** How an item names a candidate: by a label, a link that it begins with, or by being nothing but a short name. */
     static Optional<Label> label(Phrase phrase) {
-        Optional<Label> linked =
-                phrase.leadingLink().map(link -> new Label(phrase.text().substring(0, link.end()), link.url(), phrase));
+        Optional<Label> linked = phrase.leadingLink().map(link -> unseparated(phrase, link.end()));
         return Label.ofCandidate(phrase)
                 .or(() -> linked)
                 .or(() -> defined(phrase))
@@ -84,9 +86,12 @@ final class Naming {
     private static Optional<Label> defined(Phrase phrase) {
         String after = phrase.text().substring(phrase.boldEnd());
         boolean defines = phrase.boldEnd() > 0 && DEFINITION.matcher(after).find();
-        return defines
-                ? Optional.of(new Label(phrase.text().substring(0, phrase.boldEnd()), null, phrase))
-                : Optional.empty();
+        return defines ? Optional.of(unseparated(phrase, phrase.boldEnd())) : Optional.empty();
+    }
+
+    /** A name that is part of the sentence about it. */
+    private static Label unseparated(Phrase phrase, int end) {
+        return new Label(phrase.text().substring(0, end), phrase.urlWithin(end).orElse(null), phrase);
     }
 
     private static Optional<Label> bareName(Phrase phrase) {

@@ -48,7 +48,9 @@ final class Outline {
 
     /** A paragraph wholly in bold is a heading to the eye. */
     private static boolean isHeading(Entry entry) {
-        return entry.lead().isAllBold() && LeadIn.of(entry.lead()).isEmpty();
+        Phrase lead = entry.lead();
+        boolean sentence = lead.endsWith(".") || lead.endsWith("!") || lead.endsWith("?");
+        return lead.isAllBold() && !sentence && LeadIn.of(entry.lead()).isEmpty();
     }
 
     private static int level(Phrase title) {

@@ -1,5 +1,7 @@
 package io.whyledger.command.document.overview;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,7 +16,7 @@ record Phrase(String text, int boldEnd, List<Link> links, int line) {
     record Link(int start, int end, String url) {
 
         boolean leadsOut() {
-            return url.startsWith("https://") || url.startsWith("http://");
+            return isWeb(url);
         }
     }
 
@@ -32,6 +34,13 @@ record Phrase(String text, int boldEnd, List<Link> links, int line) {
 
     boolean endsWith(String ending) {
         return text.endsWith(ending);
+    }
+
+    /** Nothing but a link to another place of the same document, as a table of contents has. */
+    boolean isNavigation() {
+        return leadingLink()
+                .filter(link -> link.end() == text.length() && link.url().startsWith("#"))
+                .isPresent();
     }
 
     Optional<Link> leadingLink() {
@@ -54,9 +63,20 @@ record Phrase(String text, int boldEnd, List<Link> links, int line) {
     }
 
     List<String> urls() {
-        Stream<String> bare = BARE_URL.matcher(text).results().map(MatchResult::group);
+        Stream<String> bare =
+                BARE_URL.matcher(text).results().map(MatchResult::group).filter(Phrase::isWeb);
         return Stream.concat(links.stream().filter(Link::leadsOut).map(Link::url), bare)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isWeb(String url) {
+        try {
+            URI uri = new URI(url);
+            return uri.getHost() != null
+                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
+        } catch (URISyntaxException noUri) {
+            return false;
+        }
     }
 }

@@ -30,7 +30,10 @@ record Place(String category, boolean certain, List<String> headings) {
 
     /** Below a sentence that introduces a list; only a short label says more than that. */
     Place underLabel(String lead, KnownNames known) {
-        boolean label = lead.endsWith(":") && Words.of(lead).size() <= LONGEST_LABEL;
-        return label && Category.isKind(lead) ? under(Names.clean(lead), known) : this;
+        return isLabelOfKind(lead) ? under(Names.clean(lead), known) : this;
+    }
+
+    static boolean isLabelOfKind(String lead) {
+        return lead.endsWith(":") && Words.of(lead).size() <= LONGEST_LABEL && Category.isKind(lead);
     }
 }

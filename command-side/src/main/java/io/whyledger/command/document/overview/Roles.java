@@ -28,7 +28,7 @@ final class Roles {
         if (section.isLinked()) {
             return true;
         }
-        if (false) {
+        if (Clues.introducesOthers(section) || Category.isPluralKind(section.title()) && Clues.namesOthers(section)) {
             return false;
         }
         return showsAspects(section) || !isGroup(section) && isExpected(section, place);

@@ -2,6 +2,7 @@ package io.whyledger.command.document.overview;
 
 import io.whyledger.command.document.overview.Block.Grid;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,23 +25,26 @@ final class TableReader {
     /** A table about the candidate above it has frames for columns, or criteria and at most one column to judge them. */
     static boolean describesOne(Grid grid) {
         List<String> titles = grid.header().stream().map(TableReader::text).toList();
+        boolean corner = Criteria.isCorner(titles.get(0));
+        boolean judged = titles.size() == 2 && Criteria.isCommon(titles.get(1));
         boolean frames =
                 titles.stream().skip(1).allMatch(title -> Frame.named(title).isPresent());
-        boolean criteria = Criteria.isCorner(titles.get(0)) && (titles.size() == 2 && Criteria.isCommon(titles.get(1)));
-        return frames
-                        && (Criteria.isCorner(titles.get(0))
-                                || Frame.named(titles.get(0)).isPresent())
-                || criteria;
+        return corner && (frames || judged)
+                || frames && Frame.named(titles.get(0)).isPresent();
     }
 
     void compare(Grid grid, Place place) {
+        if (grid.rows().isEmpty()) {
+            leftovers.add(grid.line(), text(grid.header().get(0)), "the table has no rows");
+        }
         Grid rows = candidatesAreColumns(grid) ? transposed(grid) : grid;
         rows.rows().forEach(row -> candidate(row, rows.header(), place));
     }
 
     void describe(Grid grid, Aspect aspect) {
-        boolean frames = grid.header().stream()
-                .allMatch(title -> Frame.named(text(title)).isPresent());
+        boolean frames = grid.header().size() == 1
+                || grid.header().stream()
+                        .allMatch(title -> Frame.named(text(title)).isPresent());
         for (List<List<Phrase>> row : grid.rows()) {
             Aspect narrower = frames ? aspect : aspect.tabled(text(row.get(0)));
             for (int column = frames ? 0 : 1; column < row.size(); column++) {
@@ -60,14 +64,17 @@ final class TableReader {
         Phrase name = row.get(0).get(0);
         String url = name.urlWithin(name.text().length()).orElse(null);
         Draft draft = register.candidate(Names.clean(name.text()), url, place, name.line());
+        row.get(0).stream().skip(1).forEach(more -> register.state(Aspect.general(draft), more));
         for (int column = 1; column < row.size(); column++) {
             cell(row.get(column), text(titles.get(column)), draft);
         }
     }
 
     private void cell(List<Phrase> cell, String title, Draft draft) {
-        if (LINKS.contains(Names.key(title))) {
-            cell.forEach(phrase -> phrase.urls().stream().findFirst().ifPresent(draft::linkTo));
+        Optional<String> url =
+                cell.stream().flatMap(phrase -> phrase.urls().stream()).findFirst();
+        if (url.isPresent() && LINKS.contains(Names.key(title))) {
+            draft.linkTo(url.get());
         } else {
             cell.forEach(phrase -> register.state(Aspect.general(draft).tabled(title), phrase));
         }

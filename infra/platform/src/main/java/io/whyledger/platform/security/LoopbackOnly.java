@@ -2,6 +2,7 @@ package io.whyledger.platform.security;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -11,13 +12,21 @@ class LoopbackOnly implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        refuseUnlessLoopback(environment, "server.address");
-        refuseUnlessLoopback(environment, "management.server.address");
+        refuseUnlessLoopback("server.address", environment.getProperty("server.address"));
+        refuseUnlessLoopback("management.server.address", managementAddress(environment));
     }
 
-    private static void refuseUnlessLoopback(ConfigurableEnvironment environment, String property) {
-        String address = environment.getProperty(property);
-        if (address != null && !isLoopback(address)) {
+    /** On a port of its own, the management server listens everywhere unless it is told where. */
+    private static @Nullable String managementAddress(ConfigurableEnvironment environment) {
+        boolean ownPort = environment.containsProperty("management.server.port");
+        return ownPort
+                ? environment.getProperty("management.server.address", "")
+                : environment.getProperty("management.server.address");
+    }
+
+    /** Blank is as good as absent, which means every address. */
+    private static void refuseUnlessLoopback(String property, @Nullable String address) {
+        if (address != null && (address.isBlank() || !isLoopback(address))) {
             throw new NotLoopback(property, address);
         }
     }

@@ -3,7 +3,9 @@ package io.whyledger.platform.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,7 +26,12 @@ class ErrorEndpoint implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
+    @Nullable
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            // Part of an answer is on its way, such as live activity, so there is no place for a problem any more.
+            return null;
+        }
         Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatusCode status = HttpStatusCode.valueOf(Objects.requireNonNullElse(code, 404));
         return answers.answer(
@@ -35,7 +42,11 @@ class ErrorEndpoint implements ErrorController {
 
     private static String detail(HttpStatusCode status) {
         if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
-            return "There is nothing at this address.";
+            return Hints.NOTHING_HERE;
+        }
+        if (status.isSameCodeAs(HttpStatus.FORBIDDEN)) {
+            return "It came from a page of another address, or from a form whose token is missing or old. "
+                    + "Load the page again and send it from there.";
         }
         return status.is4xxClientError()
                 ? "The request was refused before it was read; check its address and headers."

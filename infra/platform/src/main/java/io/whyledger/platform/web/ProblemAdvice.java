@@ -98,7 +98,9 @@ class ProblemAdvice {
             return Problems.of(
                     HttpStatus.CONTENT_TOO_LARGE, "request.too-large", "The upload is too large; split the document.");
         }
-        return named(response.getBody(), response.getStatusCode());
+        ProblemDetail problem = response.getBody();
+        problem.setDetail(Hints.of(response));
+        return named(problem, response.getStatusCode());
     }
 
     private static FieldProblem fieldProblem(FieldError error) {

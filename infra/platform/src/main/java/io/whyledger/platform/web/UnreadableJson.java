@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -30,10 +31,16 @@ final class UnreadableJson {
         if (cause instanceof DatabindException other && !other.getPath().isEmpty()) {
             return at(path(other), "can't be read; see the API documentation.");
         }
-        if (cause instanceof StreamReadException broken) {
-            return Problems.of(HttpStatus.BAD_REQUEST, RULE, "The body is not valid JSON" + where(broken) + ".");
+        if (cause instanceof StreamConstraintsException) {
+            return Problems.of(HttpStatus.BAD_REQUEST, RULE, "The body nests too deep; send it flat.");
         }
-        return Problems.of(HttpStatus.BAD_REQUEST, RULE, "Send a JSON object as the body.");
+        if (cause instanceof StreamReadException broken) {
+            return Problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    RULE,
+                    "The body is not valid JSON, or has a field twice," + where(broken) + "; mend it there.");
+        }
+        return Problems.of(HttpStatus.BAD_REQUEST, RULE, "Send one JSON object as the body, and nothing after it.");
     }
 
     private static ProblemDetail at(String field, String complaint) {

@@ -26,16 +26,22 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
     /** Tomcat makes it by its class name. */
     public static class ProblemValve extends ErrorReportValve {
 
+        private static final String UNREADABLE =
+                """
+                {"type":"urn:whyledger:problem:request.unreadable","title":"Unreadable request","status":%d,\
+                "detail":"The address or the headers can't be read; encode special characters as %%XX."}""";
+
+        private static final String FAILED =
+                """
+                {"type":"urn:whyledger:problem:internal","title":"Internal Server Error","status":%d,\
+                "detail":"Something went wrong here. Try again later."}""";
+
         @Override
         protected void report(Request request, Response response, Throwable throwable) {
             if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            String problem =
-                    """
-                    {"type":"urn:whyledger:problem:request.unreadable","title":"Unreadable request","status":%d,\
-                    "detail":"The address or the headers can't be read; encode special characters as %%XX."}"""
-                            .formatted(response.getStatus());
+            String problem = (response.getStatus() < 500 ? UNREADABLE : FAILED).formatted(response.getStatus());
             try {
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
                 response.getReporter().write(problem);

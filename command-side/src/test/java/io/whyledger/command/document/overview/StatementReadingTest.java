@@ -1,0 +1,182 @@
+package io.whyledger.command.document.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementReadingTest {
+
+    private final OverviewReader reader = new OverviewReader();
+
+    @Nested
+    class FindingWhatAStatementIsAbout {
+
+        @Test
+        void turnsToAnotherCandidateThatALeadInNames() {
+            Overview overview = reader.read(
+                    "## Tools\n\n- Ninja: small\n\n### [Make](https://make.example)\n\n- Speed: fast\n\nNinja has the following drawbacks\n\n- few users");
+
+            assertThat(texts(overview.candidates().get(0))).containsExactly("small", "few users");
+        }
+
+        @Test
+        void takesItForTheCandidateNamedLastInTheSection() {
+            String section = "We know:\n\n- [Make](https://make.example)\n\nIt has these drawbacks:\n\n- old";
+
+            assertThat(texts(reader.read("## Tools\n\n" + section).candidates().get(0)))
+                    .containsExactly("old");
+        }
+
+        @Test
+        void givesNoCandidateWhatAnotherSectionSaysOfNone() {
+            Overview overview = reader.read(
+                    "# Tools\n\n## Tools\n\n- [Make](https://make.example)\n\n## Platforms\n\nIt has these drawbacks:\n\n- old");
+
+            assertThat(texts(overview.candidates().get(0))).isEmpty();
+        }
+
+        @Test
+        void takesTheNameOfTheCandidateForNoCriterion() {
+            Overview overview = reader.read("# Make\n\n- Speed: fast\n- Make: Old.");
+
+            assertThat(overview.candidates().get(0).statements())
+                    .extracting(Statement::criterion)
+                    .containsExactly("Speed", "General");
+        }
+
+        @Test
+        void readsASentenceAboveAListAsAStatementUnlessItOnlyIntroducesTheList() {
+            Overview overview = reader.read(
+                    "# Make\n\n- Speed: fast\n\nThe main strength of Make is its age.\n\n- It runs everywhere.");
+
+            assertThat(texts(overview.candidates().get(0)))
+                    .containsExactly("fast", "The main strength of Make is its age.", "It runs everywhere.");
+        }
+
+        @Test
+        void readsABoldSentenceAsAStatementAndNotAsAHeading() {
+            Overview overview = reader.read("# Make\n\n- Speed: fast\n\n**Everyone knows it.**\n\nIt is old.");
+
+            assertThat(texts(overview.candidates().get(0))).containsExactly("fast", "Everyone knows it.", "It is old.");
+        }
+
+        @Test
+        void takesNoCriterionWhoseNameHasHiddenCharacters() {
+            Overview overview =
+                    reader.read("# Make\n\n- Speed: fast\n\n## Co\u202Est\n\nIt is low.\n\n- Ti\u202Eme: long");
+
+            assertThat(overview.candidates().get(0).statements())
+                    .extracting(Statement::criterion)
+                    .containsExactly("Speed", "General", "General");
+        }
+
+        @Test
+        void keepsALabelBelowACriterionInTheWordsOfTheStatement() {
+            Overview overview = reader.read("# Make\n\n- Speed:\n    - Reads: fast");
+
+            assertThat(overview.candidates().get(0).statements())
+                    .extracting(Statement::criterion, Statement::text)
+                    .containsExactly(tuple("Speed", "Reads: fast"));
+        }
+    }
+
+    @Nested
+    class TakingDownAStatement {
+
+        @Test
+        void keepsItsWordsWithoutMarkdown() {
+            Statement statement =
+                    only("Runs   `mvn -q` *very*  [often](https://x.example)\n  <b>now</b>, see https://y.example/z.");
+
+            assertThat(statement.text()).isEqualTo("Runs mvn -q very often now, see https://y.example/z.");
+            assertThat(statement.links()).containsExactly("https://x.example", "https://y.example/z");
+        }
+
+        @Test
+        void reportsARepetition() {
+            Overview overview = reader.read("# Make\n\n- Speed: fast\n- Speed:  fast\n- Cost: fast\n- Speed: FAST");
+
+            assertThat(texts(overview.candidates().get(0))).containsExactly("fast", "fast", "FAST");
+            assertThat(overview.notUnderstood()).containsExactly(new UnreadLine(4, "fast", "repeats line 3"));
+        }
+
+        @Test
+        void acceptsFiveThousandCharactersAndReportsMore() {
+            Overview overview =
+                    reader.read("# Make\n\n- Speed: %s\n- Speed: %s".formatted("x".repeat(5000), "y".repeat(5001)));
+
+            assertThat(texts(overview.candidates().get(0))).containsExactly("x".repeat(5000));
+            assertThat(overview.notUnderstood()).extracting(UnreadLine::line).containsExactly(4);
+        }
+
+        private Statement only(String text) {
+            return reader.read("## Tools\n\n- Make: " + text)
+                    .candidates()
+                    .get(0)
+                    .statements()
+                    .get(0);
+        }
+    }
+
+    @Nested
+    class LeavingWhatIsNoStatement {
+
+        @ParameterizedTest
+        @CsvSource({
+            "'```\nfast\n```',a code block is not a statement",
+            "<div>fast</div>,raw HTML is not read",
+            "#### Costs,nothing stands below this heading",
+            "- Costs:,nothing follows this label"
+        })
+        void reportsItWithItsLine(String block, String reason) {
+            Overview overview = reader.read("# Make\n\n- Speed: fast\n\n" + block);
+
+            assertThat(texts(overview.candidates().get(0))).containsExactly("fast");
+            assertThat(overview.notUnderstood()).singleElement().satisfies(unread -> {
+                assertThat(unread.line()).isEqualTo(5);
+                assertThat(unread.reason()).isEqualTo(reason);
+            });
+        }
+
+        @Test
+        void doesNotTakeRulersForFrontMatter() {
+            assertThat(names("---\n\n# Make\n\n- Speed: fast\n\n---\n\nEnd")).containsExactly("Make");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "| Tool | Cost |\n|--|--|",
+                    "| | Cost |\n|--|--|\n| | low |",
+                    "| Tool | Link |\n|--|--|\n| | nowhere |"
+                })
+        void reportsATableOrRowWithoutNames(String table) {
+            assertThat(reader.read("## Tools\n\n- Make: old\n\n" + table).notUnderstood())
+                    .hasSize(1);
+        }
+
+        @Test
+        void ignoresCommentsAndFrontMatter() {
+            Overview overview =
+                    reader.read("---\nowner: us\n---\n# Make\n\n<!-- slow -->\n\n- Speed: fast <!-- slow -->");
+
+            assertThat(overview.candidates()).extracting(Candidate::line).containsExactly(4);
+            assertThat(texts(overview.candidates().get(0))).containsExactly("fast");
+            assertThat(overview.notUnderstood()).isEmpty();
+        }
+    }
+
+    private List<String> names(String markdown) {
+        return reader.read(markdown).candidates().stream().map(Candidate::name).toList();
+    }
+
+    private static List<String> texts(Candidate candidate) {
+        return candidate.statements().stream().map(Statement::text).toList();
+    }
+}
