@@ -1,5 +1,6 @@
 package io.whyledger.command.http;
 
+import org.axonframework.modelling.command.ConflictingModificationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey the sender's key for this request and its repetitions
  */
 public record CommandContext(
-        String actor, String target, @Nullable Long expectedVersion, @Nullable String idempotencyKey) {}
+        String actor, String target, @Nullable Long expectedVersion, @Nullable String idempotencyKey) {
+
+    /** Of something that is yet to be made, nobody can have seen a version. */
+    public CommandContext forNew() {
+        if (expectedVersion != null) {
+            throw new ConflictingModificationException("a version was expected of what does not exist");
+        }
+        return this;
+    }
+}

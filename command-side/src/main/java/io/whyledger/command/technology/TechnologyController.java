@@ -37,7 +37,7 @@ class TechnologyController {
     @Operation(summary = "Register a technology", description = "Its id is the slug of its name.")
     @PostMapping
     ResponseEntity<Void> register(@Valid @RequestBody Requests.Registration body, CommandContext context) {
-        TechnologyChanged answer = commands.send(body.command(), body, context);
+        TechnologyChanged answer = commands.send(body.command(), body, context.forNew());
         return recorded.created(address(answer), answer.technologyId().value(), answer.version());
     }
 

@@ -42,7 +42,7 @@ class TechnologyForms {
 
     @PostMapping
     String register(@Valid @ModelAttribute Requests.Registration form, CommandContext context) {
-        return send(form.command(), form, context);
+        return send(form.command(), form, context.forNew());
     }
 
     @PostMapping("/{slug}/rename")

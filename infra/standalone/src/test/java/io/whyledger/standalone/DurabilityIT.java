@@ -207,6 +207,12 @@ class DurabilityIT {
         Answer again = whyledger.api().importDocument("large", document).expect(200);
         assertThat(again.<String>at("$.status")).isEqualTo("unchanged");
         expectEachStatementOnce(again.position());
+        Answer summary = whyledger.api().get("/api/imports/large");
+        assertThat(summary.<Integer>at("$.summary.counts.registered"))
+                .as("counted once, though steps were done again after the kill")
+                .isEqualTo(CANDIDATES);
+        assertThat(summary.<Integer>at("$.summary.counts.recorded")).isEqualTo(2 * CANDIDATES);
+        assertThat(summary.<Integer>at("$.summary.counts.unchanged")).isZero();
         whyledger.stop();
         assertThat(whyledger.number("select count(*) from event where payload_type like '%.FindingRecorded'"))
                 .isEqualTo(2L * CANDIDATES);

@@ -62,6 +62,14 @@ class OptimisticConcurrencyTest {
         assertThat(stored.rows()).isEqualTo(before);
     }
 
+    @Test
+    void isRefusedForWhatIsYetToBeRegistered() {
+        Map<String, String> heron = Map.of("name", "Heron of " + slug, "category", "Tool");
+
+        api.post("/api/technologies", heron, "If-Match", "\"0\"").expectProblem(412, "request.stale-version");
+        api.post("/api/technologies", heron, "If-Match", "*").expect(201);
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"1", "\"one\"", "W/\"1\"", "\"-1\"", "\"1\", \"2\"", "\"\"", "\"99999999999999999999\""})
     void isRefusedWhenItIsMalformed(String version) {

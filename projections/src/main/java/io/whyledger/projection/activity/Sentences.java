@@ -48,7 +48,8 @@ final class Sentences {
     }
 
     static String of(LedgerEntry entry, TechnologyMovedToRing event, String name) {
-        return "%s moved %s to %s from %s on".formatted(entry.actor(), name, ring(event.ring()), event.effectiveOn());
+        return "%s moved %s to the ring %s as of %s"
+                .formatted(entry.actor(), name, ring(event.ring()), event.effectiveOn());
     }
 
     static String of(LedgerEntry entry, TechnologyRetired event, String name) {

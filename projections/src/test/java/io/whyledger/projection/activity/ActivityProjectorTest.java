@@ -47,7 +47,7 @@ class ActivityProjectorTest {
                 .extracting(ActivityView::sentence)
                 .containsExactly(
                         "ada retired Scala",
-                        "ada moved Scala to hold from 2026-03-01 on",
+                        "ada moved Scala to the ring hold as of 2026-03-01",
                         "ada retracted finding f1 of Scala",
                         "ada amended finding f1 of Scala, now a strength under Concurrency",
                         "ada recorded a weakness of Scala under Concurrency",

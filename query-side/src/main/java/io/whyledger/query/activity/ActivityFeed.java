@@ -1,15 +1,9 @@
 package io.whyledger.query.activity;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import io.whyledger.query.http.Positions;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,13 +18,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Hidden
 class ActivityFeed {
 
-    /** A page that is still open connects again and goes on where it was. */
-    private static final Duration LIFETIME = Duration.ofMinutes(30);
+    private final ActivityEventStreams streams;
 
-    private final ActivityTail tail;
-
-    ActivityFeed(ActivityTail tail) {
-        this.tail = tail;
+    ActivityFeed(ActivityEventStreams streams) {
+        this.streams = streams;
     }
 
     @GetMapping(path = "/activity/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -38,48 +29,12 @@ class ActivityFeed {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(required = false) @Nullable String after)
             throws IOException {
-        SseEmitter emitter = new SseEmitter(LIFETIME.toMillis());
-        emitter.send(SseEmitter.event().comment("following").reconnectTime(2_000));
-        Closeable subscription = tail.subscribe(position(lastEventId, after), new Lines(emitter));
-        emitter.onCompletion(() -> close(subscription));
-        emitter.onTimeout(() -> close(subscription));
-        emitter.onError(error -> close(subscription));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(emitter);
+        return streams.open(lastEventId, after, ActivityFeed::line);
     }
 
-    private long position(@Nullable String lastEventId, @Nullable String after) {
-        if (lastEventId != null) {
-            return Positions.parse("Last-Event-ID", lastEventId);
-        }
-        return after == null ? tail.newestPosition() : Positions.parse("after", after);
-    }
-
-    private static void close(Closeable subscription) {
-        try {
-            subscription.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Lines(SseEmitter emitter) implements ActivitySubscriber {
-
-        @Override
-        public void accept(List<ActivityEntry> entries) throws IOException {
-            for (ActivityEntry entry : entries) {
-                emitter.send(SseEmitter.event()
-                        .id(String.valueOf(entry.position()))
-                        .name("entry")
-                        .data(new ModelAndView("activity/entry :: entry", Map.of("entry", entry))));
-            }
-            if (entries.isEmpty()) {
-                emitter.send(SseEmitter.event().comment("still here"));
-            }
-        }
-
-        @Override
-        public void ended() {
-            emitter.complete();
-        }
+    private static SseEmitter.SseEventBuilder line(ActivityEntry entry) {
+        return SseEmitter.event()
+                .name("entry")
+                .data(new ModelAndView("activity/entry :: entry", Map.of("entry", entry)));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Answers what failed before a controller was reached. */
 @Controller
@@ -34,10 +35,11 @@ class ErrorEndpoint implements ErrorController {
         }
         Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatusCode status = HttpStatusCode.valueOf(Objects.requireNonNullElse(code, 404));
-        return answers.answer(
-                ProblemAdvice.named(ProblemDetail.forStatusAndDetail(status, detail(status)), status),
-                HttpHeaders.EMPTY,
-                request);
+        ProblemDetail problem = ProblemAdvice.named(ProblemDetail.forStatusAndDetail(status, detail(status)), status);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
+            problem.setInstance(UriComponentsBuilder.fromPath(asked).build(true).toUri());
+        }
+        return answers.answer(problem, HttpHeaders.EMPTY, request);
     }
 
     private static String detail(HttpStatusCode status) {

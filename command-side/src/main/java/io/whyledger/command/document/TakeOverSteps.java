@@ -1,0 +1,114 @@
+package io.whyledger.command.document;
+
+import io.whyledger.command.document.overview.Overview;
+import io.whyledger.command.technology.TakeOverCandidate;
+import io.whyledger.command.technology.TakenOver;
+import io.whyledger.domain.EventMetadata;
+import io.whyledger.domain.RuleViolation;
+import io.whyledger.domain.document.DocumentImportId;
+import io.whyledger.domain.document.ImportCounts;
+import io.whyledger.domain.document.RefusedCandidate;
+import io.whyledger.ledger.EventStreams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a document over, a candidate in each transaction, so that other commands go on meanwhile. A step that is done
+ * twice, because a crash came before it was noted, records nothing twice and is counted once.
+ */
+@Component
+class TakeOverSteps {
+
+    private static final int STEPS_PER_ADVANCE = 250;
+
+    private final CommandGateway gateway;
+    private final Documents documents;
+    private final EventStreams streams;
+    private final TakenOver takenOver;
+    private volatile boolean stopping;
+
+    TakeOverSteps(CommandGateway gateway, Documents documents, EventStreams streams, TakenOver takenOver) {
+        this.gateway = gateway;
+        this.documents = documents;
+        this.streams = streams;
+        this.takenOver = takenOver;
+    }
+
+    /** Breaks off after the step that is under way. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean stopping() {
+        return stopping;
+    }
+
+    /** Takes over what is left of the newest version, and answers how it then stands. */
+    TakeOver takeOver(DocumentImportId importId) {
+        TakeOver state = send(new FindTakeOver(importId), Map.of());
+        List<TakeOverPlan.Step> steps = state.completed() ? List.of() : plan(state);
+        while (state.done() < steps.size()) {
+            int to = Math.min(steps.size(), state.done() + STEPS_PER_ADVANCE);
+            state = advance(state, steps.subList(state.done(), to), steps.size());
+        }
+        return state.completed()
+                ? state
+                : send(new CompleteDocumentImport(importId, state.contentHash()), onBehalf(state));
+    }
+
+    private List<TakeOverPlan.Step> plan(TakeOver state) {
+        ReadDocument document = new ReadDocument(
+                state.importId(),
+                state.importId().slug(),
+                state.contentHash(),
+                documents.readKept(state.contentHash()));
+        Overview before = state.before() == null ? null : documents.readKept(state.before());
+        return TakeOverPlan.of(document, before, state.observedOn());
+    }
+
+    private TakeOver advance(TakeOver state, List<TakeOverPlan.Step> steps, int total) {
+        long noted = streams.positionOf(state.importId().value(), state.version());
+        List<RefusedCandidate> refused = new ArrayList<>();
+        ImportCounts counts = state.counts();
+        for (TakeOverPlan.Step step : steps) {
+            counts = counts.plus(take(step, noted, refused, onBehalf(state)));
+        }
+        return send(
+                new AdvanceDocumentImport(
+                        state.importId(), state.contentHash(), state.done() + steps.size(), total, counts, refused),
+                onBehalf(state));
+    }
+
+    private ImportCounts take(
+            TakeOverPlan.Step step, long noted, List<RefusedCandidate> refused, Map<String, Object> onBehalf) {
+        TakeOverCandidate command = step.command();
+        if (command == null) {
+            refused.add(Objects.requireNonNull(step.refused()));
+            return ImportCounts.NONE;
+        }
+        if (stopping) {
+            throw new IllegalStateException("the application stops");
+        }
+        try {
+            ImportCounts before = takenOver.since(noted, command);
+            ImportCounts now = send(command, onBehalf);
+            return before.plus(now);
+        } catch (RuleViolation violation) {
+            refused.add(TakeOverPlan.refusal(step.candidate(), violation));
+            return ImportCounts.NONE;
+        }
+    }
+
+    private static Map<String, Object> onBehalf(TakeOver state) {
+        return Map.of(EventMetadata.ACTOR, state.actor());
+    }
+
+    private <R> R send(Object command, Map<String, Object> metadata) {
+        return Objects.requireNonNull(gateway.sendAndWait(new GenericCommandMessage<>(command, metadata)));
+    }
+}
