@@ -2,17 +2,17 @@ package io.whyledger.query.activity;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A client that follows the activity as server-sent events; the id of each is its ledger position. */
 class ActivityEventStream implements ActivitySubscriber {
 
     private final SseEmitter emitter;
-    private final Function<ActivityEntry, SseEmitter.SseEventBuilder> form;
+    private final BiConsumer<SseEmitter.SseEventBuilder, ActivityEntry> form;
     private volatile boolean lost;
 
-    ActivityEventStream(SseEmitter emitter, Function<ActivityEntry, SseEmitter.SseEventBuilder> form) {
+    ActivityEventStream(SseEmitter emitter, BiConsumer<SseEmitter.SseEventBuilder, ActivityEntry> form) {
         this.emitter = emitter;
         this.form = form;
     }
@@ -21,7 +21,9 @@ class ActivityEventStream implements ActivitySubscriber {
     public void accept(List<ActivityEntry> entries) throws IOException {
         try {
             for (ActivityEntry entry : entries) {
-                emitter.send(form.apply(entry).id(String.valueOf(entry.position())));
+                SseEmitter.SseEventBuilder event = SseEmitter.event().id(String.valueOf(entry.position()));
+                form.accept(event, entry);
+                emitter.send(event);
             }
             if (entries.isEmpty()) {
                 emitter.send(SseEmitter.event().comment("still here"));

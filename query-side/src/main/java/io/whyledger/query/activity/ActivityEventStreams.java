@@ -5,7 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +30,12 @@ class ActivityEventStreams {
     /**
      * A stream of what happens after a position; of what happens from now on when no position is given.
      *
-     * @param form how an entry is told, without its id
+     * @param form completes the event that tells an entry
      */
     ResponseEntity<SseEmitter> open(
             @Nullable String lastEventId,
             @Nullable String after,
-            Function<ActivityEntry, SseEmitter.SseEventBuilder> form)
+            BiConsumer<SseEmitter.SseEventBuilder, ActivityEntry> form)
             throws IOException {
         SseEmitter emitter = new SseEmitter(LIFETIME.toMillis());
         emitter.send(SseEmitter.event().comment("following").reconnectTime(RECONNECT_MILLIS));

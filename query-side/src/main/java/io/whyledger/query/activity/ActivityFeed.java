@@ -29,12 +29,7 @@ class ActivityFeed {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(required = false) @Nullable String after)
             throws IOException {
-        return streams.open(lastEventId, after, ActivityFeed::line);
-    }
-
-    private static SseEmitter.SseEventBuilder line(ActivityEntry entry) {
-        return SseEmitter.event()
-                .name("entry")
-                .data(new ModelAndView("activity/entry :: entry", Map.of("entry", entry)));
+        return streams.open(lastEventId, after, (event, entry) -> event.name("entry")
+                .data(new ModelAndView("activity/entry :: entry", Map.of("entry", entry))));
     }
 }

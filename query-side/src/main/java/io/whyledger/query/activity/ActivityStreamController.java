@@ -39,8 +39,7 @@ class ActivityStreamController {
             @Parameter(description = "The same, for clients that cannot set the header") @Nullable @RequestParam
                     String after)
             throws IOException {
-        return streams.open(lastEventId, after, entry -> SseEmitter.event()
-                .name("activity")
-                .data(entry, MediaType.APPLICATION_JSON));
+        return streams.open(
+                lastEventId, after, (event, entry) -> event.name("activity").data(entry, MediaType.APPLICATION_JSON));
     }
 }
