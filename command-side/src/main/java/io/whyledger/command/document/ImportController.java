@@ -53,7 +53,7 @@ class ImportController {
                     @Content(
                             mediaType = "text/markdown",
                             schema = @Schema(type = "string"),
-                            examples = @ExampleObject(OVERVIEW)))
+                            examples = @ExampleObject(ImportExamples.OVERVIEW)))
     @PostMapping("/preview")
     ImportPreview preview(
             @Parameter(description = "names the document through its versions", example = "message-brokers")
@@ -79,7 +79,7 @@ class ImportController {
                     @Content(
                             mediaType = "text/markdown",
                             schema = @Schema(type = "string"),
-                            examples = @ExampleObject(OVERVIEW)))
+                            examples = @ExampleObject(ImportExamples.OVERVIEW)))
     @PostMapping
     ResponseEntity<ImportAnswer> importDocument(
             @Parameter(description = "names the document through its versions", example = "message-brokers")
@@ -125,16 +125,4 @@ class ImportController {
     private LocalDate given(@Nullable LocalDate observedOn) {
         return observedOn == null ? LocalDate.now(clock) : observedOn;
     }
-
-    private static final String OVERVIEW =
-            """
-            # Message brokers
-
-            ## Platform
-
-            ### Kafka
-
-            - Throughput: Partitions let many consumers read at once.
-            - Operations: Rebalancing can be slow with many partitions.
-            """;
 }
