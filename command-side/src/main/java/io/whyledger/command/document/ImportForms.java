@@ -58,7 +58,8 @@ class ImportForms {
             if (content == null || content.isBlank()) {
                 throw new MalformedInput("document.empty", "Choose a Markdown file or paste its text.");
             }
-            return content.getBytes(StandardCharsets.UTF_8);
+            // A form sends each end of a line as CRLF, whatever was pasted.
+            return content.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
         }
 
         /** As typed, else the file's name without its ending. */
