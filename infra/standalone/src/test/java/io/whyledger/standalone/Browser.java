@@ -255,7 +255,9 @@ class Browser implements AutoCloseable {
     /** Forgets what was chosen and ticked. */
     void forget() {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        script("localStorage.clear(); sessionStorage.clear();");
+        if (driver.getCurrentUrl().startsWith(origin)) {
+            script("localStorage.clear(); sessionStorage.clear();");
+        }
     }
 
     private <T> T until(String what, Supplier<T> found) {

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@NeedsBrowser
-@JourneyTest
+@PageTest
 @DisplayName("Without JavaScript")
 class NoScriptPagesIT {
 
