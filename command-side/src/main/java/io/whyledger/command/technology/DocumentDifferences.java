@@ -103,9 +103,8 @@ class DocumentDifferences {
 
     /** The document now implies another stance, and nobody has decided otherwise meanwhile. */
     private void follow(FindingId id, Finding finding, TakeOverCandidate.Statement statement) {
-        Finding.Proposal proposal = finding.proposal();
-        boolean untouched = proposal != null && finding.stance() == proposal.stance() && !finding.retracted();
-        if (untouched && statement.stance() != finding.stance()) {
+        boolean undecided = finding.stanceProposed() && !finding.retracted();
+        if (undecided && statement.stance() != finding.stance()) {
             events.add(new FindingAmended(
                     candidate.technologyId(),
                     id,

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding as far as the rules of its technology need it.
  *
+ * @param stanceProposed an importer guessed the stance, and nobody has confirmed it
  * @param proposal what a document says, whatever people made of it; absent for findings that people recorded and for
  *     those whose statement has gone from the document
  */
 record Finding(
         String criterion,
         Stance stance,
+        boolean stanceProposed,
         String statement,
         List<String> evidence,
         LocalDate observedOn,
@@ -34,6 +36,7 @@ record Finding(
         return new Finding(
                 event.criterion(),
                 event.stance(),
+                event.stanceProposed(),
                 event.statement(),
                 event.evidence(),
                 event.observedOn(),
@@ -45,6 +48,7 @@ record Finding(
         return new Finding(
                 event.criterion(),
                 event.stance(),
+                event.origin() != null,
                 event.statement(),
                 event.evidence(),
                 event.observedOn(),
@@ -56,7 +60,14 @@ record Finding(
 
     Finding retracted(FindingRetracted event) {
         return new Finding(
-                criterion, stance, statement, evidence, observedOn, true, event.origin() == null ? proposal : null);
+                criterion,
+                stance,
+                stanceProposed,
+                statement,
+                evidence,
+                observedOn,
+                true,
+                event.origin() == null ? proposal : null);
     }
 
     /** Findings with equal keys say the same: how the criterion is written does not matter, the statement's words do. */

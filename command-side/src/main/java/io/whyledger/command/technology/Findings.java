@@ -46,7 +46,7 @@ class Findings {
 
     void requireAmendable(AmendFinding command) {
         Finding finding = requireHeld(command.findingId());
-        if (finding.readsAs(command)) {
+        if (finding.readsAs(command) && !finding.stanceProposed()) {
             throw new RuleViolation(
                     "finding.unchanged", "It reads so already; change the criterion, stance, statement, links or day.");
         }

@@ -211,6 +211,33 @@ class TakeOverCandidateTest {
         }
 
         @Test
+        void keepsTheStanceThatTheyConfirmed() {
+            FindingAmended confirmed = new FindingAmended(
+                    KAFKA, F1, "Throughput", Stance.STRENGTH, "Fast.", List.of(), DAY, "Confirmed", null);
+
+            fixture.given(REGISTERED, FAST)
+                    .when(new AmendFinding(
+                            KAFKA, F1, "Throughput", Stance.STRENGTH, "Fast.", List.of(), DAY, "Confirmed"))
+                    .expectEvents(confirmed);
+            fixture.given(REGISTERED, FAST, confirmed)
+                    .when(says(statement("Throughput", Stance.WEAKNESS, "Fast.", 5)))
+                    .expectNoEvents();
+        }
+
+        @Test
+        void needsNoSecondConfirmation() {
+            fixture.given(
+                            REGISTERED,
+                            FAST,
+                            new FindingAmended(
+                                    KAFKA, F1, "Throughput", Stance.STRENGTH, "Fast.", List.of(), DAY, "Yes", null))
+                    .when(new AmendFinding(
+                            KAFKA, F1, "Throughput", Stance.STRENGTH, "Fast.", List.of(), DAY, "Confirmed"))
+                    .expectNoEvents()
+                    .expectException(RuleViolation.class);
+        }
+
+        @Test
         void keepsTheirRetraction() {
             fixture.given(REGISTERED, FAST, new FindingRetracted(KAFKA, F1, "Not so", null))
                     .when(says(IS_FAST))
