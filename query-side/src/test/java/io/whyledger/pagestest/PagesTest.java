@@ -57,7 +57,7 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "/technologies",
-                "/technologies/new",
+                "/register",
                 "/technologies/python",
                 "/technologies/" + HOSTILE,
                 "/technologies/python/rename",
@@ -72,7 +72,7 @@ class PagesTest {
                 "/compare?of=python&of=rust",
                 "/compare?of=python&of=" + HOSTILE,
                 "/imports",
-                "/imports/new",
+                "/import",
                 "/imports/messaging-options",
                 "/imports/ten-thousand-candidates",
                 "/activity",

@@ -23,7 +23,7 @@ class ImportPagesIT {
     private final Sample sample = new Sample();
 
     private void preview(String text) {
-        browser.open("/imports/new").type("#name", sample.document());
+        browser.open("/import").type("#name", sample.document());
         browser.paste("#content", text).press("Preview");
         browser.see("#preview-report");
     }
@@ -52,7 +52,7 @@ class ImportPagesIT {
         void leavesWhatWasTypedInTheForm() {
             preview(sample.text());
 
-            assertThat(browser.address()).isEqualTo("/imports/new");
+            assertThat(browser.address()).isEqualTo("/import");
             assertThat(browser.value("#content")).isEqualTo(sample.text());
         }
 
@@ -75,7 +75,7 @@ class ImportPagesIT {
 
         @Test
         void ofNothingSaysWhatToDo() {
-            browser.open("/imports/new").type("#name", sample.document()).press("Preview");
+            browser.open("/import").type("#name", sample.document()).press("Preview");
 
             browser.seeProblem();
             assertThat(browser.text("#preview #problem")).contains("Choose a Markdown file or paste its text.");

@@ -30,7 +30,7 @@ class NoScriptPagesIT {
 
     @Test
     void oneStillPreviewsImportsSearchesComparesAndRetracts() {
-        browser.open("/imports/new").type("#name", sample.document());
+        browser.open("/import").type("#name", sample.document());
         assertThat(browser.has("html[data-script]")).as("JavaScript runs").isFalse();
         browser.type("#content", sample.text()).press("Preview");
         assertThat(browser.text("[data-figure=recorded]")).isEqualTo("12");

@@ -25,7 +25,7 @@ class PagesIT {
     private static final List<String> PAGES = List.of(
             "/technologies",
             "/technologies?q=nothing-is-called-that",
-            "/technologies/new",
+            "/register",
             "/technologies/A",
             "/technologies/A/rename",
             "/technologies/A/describe",
@@ -37,7 +37,7 @@ class PagesIT {
             "/compare",
             "/compare?of=A&of=B",
             "/imports",
-            "/imports/new",
+            "/import",
             "/imports/I",
             "/activity",
             "/technologies/nobody-registered-me");
@@ -99,7 +99,7 @@ class PagesIT {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/technologies", "/technologies/A", "/compare?of=A&of=B", "/imports/new"})
+        @ValueSource(strings = {"/technologies", "/technologies/A", "/compare?of=A&of=B", "/import"})
         void showsWhereTheFocusIs(String page) {
             open(page);
 

@@ -71,7 +71,7 @@ class SafeByDefaultTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/technologies", "/technologies/new", "/imports", "/imports/new", "/activity"})
+        @ValueSource(strings = {"/technologies", "/register", "/imports", "/import", "/activity"})
         void getPagesThatNameNothingFromOutside(String address) {
             String page = api.page(address).expect(200).body();
 
@@ -167,7 +167,7 @@ class SafeByDefaultTest {
 
         @Test
         void withTheTokenOfAnotherIsRefused() {
-            Answer form = api.page("/technologies/new");
+            Answer form = api.page("/register");
 
             api.post("/technologies", Api.FORM, "name=Guessed&category=Tool&_csrf=guessed", "Cookie", cookie(form))
                     .expect(403);
@@ -175,7 +175,7 @@ class SafeByDefaultTest {
 
         @Test
         void withItsTokenIsTakenAndLeadsToThePageThatShowsIt() {
-            Answer form = api.page("/technologies/new").expect(200);
+            Answer form = api.page("/register").expect(200);
 
             Answer taken = api.post(
                     "/technologies",
@@ -191,7 +191,7 @@ class SafeByDefaultTest {
 
         @Test
         void thatUploadsADocumentIsTakenWithItsToken() {
-            Answer form = api.page("/imports/new").expect(200);
+            Answer form = api.page("/import").expect(200);
             Sample sample = new Sample();
 
             Answer taken = upload("/imports", form, sample.document(), sample.text());
@@ -213,7 +213,7 @@ class SafeByDefaultTest {
         @ParameterizedTest
         @ValueSource(ints = {26_000_000, 55_000_000})
         void thatUploadsTooMuchIsToldSo(int bytes) {
-            Answer form = api.page("/imports/new").expect(200);
+            Answer form = api.page("/import").expect(200);
             Stored.Rows before = stored.rows();
 
             Answer refused = upload("/imports/preview", form, "large", "x".repeat(bytes));
@@ -245,7 +245,7 @@ class SafeByDefaultTest {
 
         @Test
         void givesItsTokenToNoScript() {
-            assertThat(api.page("/technologies/new").header("Set-Cookie")).contains("HttpOnly");
+            assertThat(api.page("/register").header("Set-Cookie")).contains("HttpOnly");
         }
 
         private static String cookie(Answer form) {

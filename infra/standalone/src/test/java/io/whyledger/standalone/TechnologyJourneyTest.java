@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JourneyTest
@@ -247,6 +249,17 @@ class TechnologyJourneyTest {
         Answer registered = registered();
 
         assertThat(api.getAfter(registered, address).header("ETag")).isEqualTo("\"0\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"New", "Facets", "Preview", "Register"})
+    void mayBeNamedLikeAnything(String anything) {
+        Answer named = api.register(anything).expect(201);
+
+        String ofItsOwn = "/technologies/" + anything.toLowerCase(Locale.ROOT);
+        assertThat(api.getAfter(named, "/api" + ofItsOwn).<String>at("$.summary.name"))
+                .isEqualTo(anything);
+        assertThat(api.page(ofItsOwn).expect(200).body()).contains("<h1><bdi>" + anything);
     }
 
     @Test

@@ -41,7 +41,7 @@ class ImportPages {
         return "imports/imports";
     }
 
-    @GetMapping("/imports/new")
+    @GetMapping("/import")
     String chooseDocument(@RequestParam(required = false) @Nullable String name, Model model) {
         model.addAttribute("name", name).addAttribute("today", LocalDate.now(clock));
         return "imports/new";

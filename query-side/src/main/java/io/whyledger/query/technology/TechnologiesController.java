@@ -88,17 +88,6 @@ class TechnologiesController {
                 TechnologySummary.class));
     }
 
-    @GetMapping("/facets")
-    @Reads(ViewNames.CATALOGUE)
-    @Operation(summary = "List what the catalogue can be narrowed down to")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The facets",
-            content = @Content(examples = @ExampleObject(value = TechnologyExamples.FACETS)))
-    Facets listFacets() {
-        return queries.ask(new ListFacets(), Facets.class);
-    }
-
     @GetMapping("/{slug}")
     @Reads({ViewNames.CATALOGUE, ViewNames.TECHNOLOGY})
     @Operation(summary = "Find a technology", description = "In full; the ETag is its version, to be sent as If-Match.")

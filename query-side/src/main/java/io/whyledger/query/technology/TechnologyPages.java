@@ -38,7 +38,7 @@ class TechnologyPages {
         return "technologies/technology";
     }
 
-    @GetMapping("/technologies/new")
+    @GetMapping("/register")
     @Reads(ViewNames.CATALOGUE)
     String register(Model model) {
         model.addAttribute("categories", categories());

@@ -193,7 +193,7 @@ class TechnologiesApiTest {
             TechnologyId id = TechnologyId.ofName("Faceted");
             ledger.tell(registered("Faceted"), registered("Facet", id), moved(id, Ring.HOLD));
 
-            Answer answer = client.get("/api/technologies/facets");
+            Answer answer = client.get("/api/facets");
 
             assertThat(answer.<List<Integer>>at("$.parents[?(@.value == 'faceted')].count"))
                     .containsExactly(1);
