@@ -52,9 +52,11 @@ class TakeOverSteps {
     TakeOver takeOver(DocumentImportId importId) {
         TakeOver state = send(new FindTakeOver(importId), Map.of());
         List<TakeOverPlan.Step> steps = state.completed() ? List.of() : plan(state);
+        boolean resuming = true;
         while (state.done() < steps.size()) {
             int to = Math.min(steps.size(), state.done() + STEPS_PER_ADVANCE);
-            state = advance(state, steps.subList(state.done(), to), steps.size());
+            state = advance(state, steps.subList(state.done(), to), steps.size(), resuming);
+            resuming = false;
         }
         return state.completed()
                 ? state
@@ -71,12 +73,16 @@ class TakeOverSteps {
         return TakeOverPlan.of(document, before, state.observedOn());
     }
 
-    private TakeOver advance(TakeOver state, List<TakeOverPlan.Step> steps, int total) {
+    /** Only the first steps after a start can have been done before without having been noted. */
+    private TakeOver advance(TakeOver state, List<TakeOverPlan.Step> steps, int total, boolean resuming) {
         long noted = streams.positionOf(state.importId().value(), state.version());
         List<RefusedCandidate> refused = new ArrayList<>();
         ImportCounts counts = state.counts();
         for (TakeOverPlan.Step step : steps) {
-            counts = counts.plus(take(step, noted, refused, onBehalf(state)));
+            if (resuming && step.command() != null) {
+                counts = counts.plus(takenOver.since(noted, step.command()));
+            }
+            counts = counts.plus(take(step, refused, onBehalf(state)));
         }
         return send(
                 new AdvanceDocumentImport(
@@ -84,8 +90,7 @@ class TakeOverSteps {
                 onBehalf(state));
     }
 
-    private ImportCounts take(
-            TakeOverPlan.Step step, long noted, List<RefusedCandidate> refused, Map<String, Object> onBehalf) {
+    private ImportCounts take(TakeOverPlan.Step step, List<RefusedCandidate> refused, Map<String, Object> onBehalf) {
         TakeOverCandidate command = step.command();
         if (command == null) {
             refused.add(Objects.requireNonNull(step.refused()));
@@ -95,9 +100,7 @@ class TakeOverSteps {
             throw new IllegalStateException("the application stops");
         }
         try {
-            ImportCounts before = takenOver.since(noted, command);
-            ImportCounts now = send(command, onBehalf);
-            return before.plus(now);
+            return send(command, onBehalf);
         } catch (RuleViolation violation) {
             refused.add(TakeOverPlan.refusal(step.candidate(), violation));
             return ImportCounts.NONE;

@@ -10,7 +10,6 @@ import io.whyledger.domain.technology.TechnologyEvent;
 import io.whyledger.domain.technology.TechnologyRegistered;
 import io.whyledger.ledger.EventStreams;
 import java.util.List;
-import java.util.OptionalLong;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,9 @@ public class TakenOver {
      */
     public ImportCounts since(long position, TakeOverCandidate candidate) {
         String stream = candidate.technologyId().value();
-        OptionalLong first = streams.firstVersionAfter(stream, position);
-        return first.isEmpty()
-                ? ImportCounts.NONE
-                : DocumentDifferences.count(changes(stream, first.getAsLong(), candidate.origin()), 0);
+        return streams.firstVersionAfter(stream, position)
+                .map(first -> DocumentDifferences.count(changes(stream, first, candidate.origin()), 0))
+                .orElse(ImportCounts.NONE);
     }
 
     private List<TechnologyEvent> changes(String stream, long first, Origin origin) {

@@ -1,7 +1,7 @@
 package io.whyledger.ledger;
 
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers what the event store knows about streams without loading them. */
@@ -35,15 +35,11 @@ public class EventStreams {
     }
 
     /** The sequence number of the first event of a stream that was appended after a position in the ledger. */
-    public OptionalLong firstVersionAfter(String streamId, long position) {
-        return jdbc
-                .sql("select sequence_number from event where aggregate_identifier = ? and global_index > ?")
+    public Optional<Long> firstVersionAfter(String streamId, long position) {
+        return jdbc.sql("select min(sequence_number) from event where aggregate_identifier = ? and global_index > ?")
                 .params(streamId, position)
                 .query(Long.class)
-                .list()
-                .stream()
-                .mapToLong(Long::longValue)
-                .min();
+                .optional();
     }
 
     /** The streams under a prefix, such as {@code import/}, whose last event is of another type than the one given. */

@@ -184,7 +184,7 @@ class LedgerOrderTest {
         ledger.engine().appendEvents(events("b", 0, 1));
         ledger.engine().appendEvents(events("a", 2, 2));
 
-        assertThat(ledger.streams().firstVersionAfter("a", 3)).hasValue(2);
+        assertThat(ledger.streams().firstVersionAfter("a", 3)).hasValue(2L);
         assertThat(ledger.streams().firstVersionAfter("a", 5)).isEmpty();
         assertThat(ledger.streams().firstVersionAfter("nobody", 0)).isEmpty();
     }
