@@ -78,13 +78,13 @@ public class Ledger {
 
     @Bean
     EventStreams eventStreams(@LedgerDatabase JdbcClient jdbc) {
-        return new EventStreams(jdbc);
+        return new RelationalEventStreams(jdbc);
     }
 
     @Bean
     CommandReceipts commandReceipts(
             @LedgerDatabase JdbcClient jdbc, @Qualifier("messageSerializer") Serializer messageSerializer) {
-        return new CommandReceipts(jdbc, messageSerializer);
+        return new RelationalReceipts(jdbc, messageSerializer);
     }
 
     @Bean
