@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.retry.RetryListener;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryState;
@@ -51,7 +52,10 @@ class Retries {
                 .register(meters)
                 .increment();
         if (failure == Failure.DATABASE_BUSY || failure == Failure.CONNECTION_LOST) {
-            log.warn("a command is sent again cause={} failure={}", failure.tag(), failed.toString());
+            log.warn(
+                    "a command is sent again cause={} failure={}",
+                    failure.tag(),
+                    NestedExceptionUtils.getMostSpecificCause(failed).toString());
         }
     }
 }

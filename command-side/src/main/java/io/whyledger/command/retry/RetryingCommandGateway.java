@@ -66,11 +66,11 @@ class RetryingCommandGateway extends DefaultCommandGateway {
     /** The same exception whichever store it comes from. */
     private static RuntimeException told(RuntimeException failure) {
         return switch (Failure.of(failure)) {
-            case LOST_RACE -> new ConcurrencyException("others changed the stream each time", failure);
+            case LOST_RACE, SAME_KEY -> new ConcurrencyException("others changed the stream each time", failure);
             case STREAM_BEGUN -> new AggregateStreamCreationException("the stream has begun", failure);
             case DATABASE_BUSY -> new TransientDataAccessResourceException("the database is not there", failure);
             case CONNECTION_LOST -> new RecoverableDataAccessException("the connection to the database broke", failure);
-            case SAME_KEY, PERMANENT -> failure;
+            case PERMANENT -> failure;
         };
     }
 }

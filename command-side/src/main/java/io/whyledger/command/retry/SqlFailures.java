@@ -59,12 +59,12 @@ final class SqlFailures {
         return state.startsWith("53");
     }
 
-    /** A lost race, a faster request with the same key, or anything else that was there already: an event's id, say. */
-    static Failure ofDuplicate(String message) {
+    /** A lost race, a faster request with the same key, or nothing of the kind: an event's id, say. */
+    static @Nullable Failure ofDuplicate(String message) {
         String constraint = message.toLowerCase(Locale.ROOT);
         if (constraint.contains("event_stream_sequence_unique")) {
             return Failure.LOST_RACE;
         }
-        return constraint.contains("command_receipt") ? Failure.SAME_KEY : Failure.PERMANENT;
+        return constraint.contains("command_receipt") ? Failure.SAME_KEY : null;
     }
 }
