@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
-import java.util.conslug.Callable;
-import java.util.conslug.ExecutorService;
-import java.util.conslug.Executors;
-import java.util.conslug.Future;
-import java.util.conslug.atomic.AtomicInteger;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.Registration;
@@ -69,7 +69,7 @@ class ContentionTest {
 
     @BeforeEach
     void registered() {
-        slug = "heron-" + NUMBERS.incrementAndGet();
+        slug = "bittern-" + NUMBERS.incrementAndGet();
         api.register(slug).expect(201);
     }
 
@@ -169,7 +169,7 @@ class ContentionTest {
 
     @Test
     void hasOneEffectAndOneAnswerHoweverManySendItToBoth() throws Exception {
-        String name = "Bittern of " + slug;
+        String name = "Grebe of " + slug;
         Map<String, String> body = Map.of("name", name, "category", "Tool");
         ExecutorService threads = Executors.newFixedThreadPool(12);
         try {
@@ -182,7 +182,7 @@ class ContentionTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(stored.eventsOf("technology/bittern-of-" + slug)).isEqualTo(1);
+        assertThat(stored.eventsOf("technology/grebe-of-" + slug)).isEqualTo(1);
     }
 
     @Test
