@@ -34,7 +34,7 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
         Object answer = chain.proceed();
         String actor = metadata(unitOfWork, EventMetadata.ACTOR);
         String fingerprint = metadata(unitOfWork, EventMetadata.REQUEST_FINGERPRINT);
-        unitOfWork.onPrepareCommit(work -> receipts.keep(actor, key, fingerprint, answer));
+        receipts.keep(actor, key, fingerprint, answer);
         return answer;
     }
 

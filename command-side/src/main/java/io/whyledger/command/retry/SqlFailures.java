@@ -1,6 +1,7 @@
 package io.whyledger.command.retry;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +52,8 @@ final class SqlFailures {
                 || outOfResources(state)) {
             return Failure.DATABASE_BUSY;
         }
-        return LOST.contains(state) || state.startsWith("08") ? Failure.CONNECTION_LOST : null;
+        boolean lost = failure instanceof SQLNonTransientConnectionException || LOST.contains(state);
+        return lost || state.startsWith("08") ? Failure.CONNECTION_LOST : null;
     }
 
     /** Too many connections, no memory, no room on the disk. */

@@ -9,6 +9,7 @@ import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -42,6 +43,13 @@ class FailureTest {
     @ValueSource(strings = {"08000", "08003", "08006", "08007", "57P01", "57P02", "40003", "90067", "90098", "90121"})
     void leavesTheOutcomeOpenWhenTheConnectionBroke(String state) {
         assertThat(Failure.of(inTheEventStore(state))).isEqualTo(Failure.CONNECTION_LOST);
+    }
+
+    @Test
+    void leavesTheOutcomeOpenWhenTheLedgerCouldNotFindOut() {
+        SQLException unknown = new SQLNonTransientConnectionException("nobody knows", "XX000");
+
+        assertThat(Failure.of(new EventStoreException("append", unknown))).isEqualTo(Failure.CONNECTION_LOST);
     }
 
     @ParameterizedTest
