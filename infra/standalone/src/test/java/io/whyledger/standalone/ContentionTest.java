@@ -57,8 +57,7 @@ class ContentionTest {
                         "--server.port=0",
                         "--whyledger.security.local-user=ada",
                         "--spring.datasource.url=jdbc:h2:mem:views-of-the-other",
-                        "--whyledger.data=" + environment.getRequiredProperty("whyledger.data"),
-                        "--whyledger.ledger.url=" + environment.getRequiredProperty("whyledger.ledger.url"));
+                        "--whyledger.data=" + environment.getRequiredProperty("whyledger.data"));
         other = new Api(otherProcess.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
