@@ -32,7 +32,9 @@ class GroupCommit implements AutoCloseable {
     private final int groupSize;
     private final Duration timeout;
     private final BlockingQueue<PendingAppend> pending = new LinkedBlockingQueue<>();
+    private final PendingAppend end = new PendingAppend(new Append(List.of(), null));
     private final Thread writer = new Thread(this::writeGroups, "ledger-append");
+    private volatile boolean closed;
 
     GroupCommit(DataSource dataSource, AppendStatement statement, Arrivals arrivals, int groupSize, Duration timeout) {
         this.dataSource = dataSource;
@@ -54,44 +56,68 @@ class GroupCommit implements AutoCloseable {
     void append(Append append) throws SQLException {
         PendingAppend waiting = new PendingAppend(append);
         pending.add(waiting);
-        if (!writer.isAlive()) {
-            waiting.refuse(new SQLException("the ledger has been closed"));
+        if (closed) {
+            refuseWaiting();
         }
         waiting.await();
     }
 
     private void writeGroups() {
         List<PendingAppend> group = new ArrayList<>();
+        while (!closed) {
+            group.add(takeNext());
+            pending.drainTo(group, groupSize - 1);
+            closed = group.remove(end);
+            writeOrRefuse(group);
+            group.clear();
+        }
+        refuseWaiting();
+    }
+
+    /** Closing does not interrupt the writer, which could close the embedded file under it. */
+    private PendingAppend takeNext() {
         try {
-            while (true) {
-                group.add(pending.take());
-                pending.drainTo(group, groupSize - 1);
+            return pending.take();
+        } catch (InterruptedException interrupted) {
+            return end;
+        }
+    }
+
+    private void refuseWaiting() {
+        pending.forEach(waiting -> waiting.refuse(new SQLException("the ledger has been closed")));
+    }
+
+    private void writeOrRefuse(List<PendingAppend> group) {
+        try {
+            if (!group.isEmpty()) {
                 write(group);
-                group.clear();
             }
-        } catch (InterruptedException closed) {
-            pending.forEach(waiting -> waiting.refuse(new SQLException("the ledger has been closed", closed)));
+        } catch (RuntimeException | Error unexpected) {
+            SQLException cause = new SQLException("could not be written", unexpected);
+            group.forEach(waiting -> waiting.refuse(new AppendFateUnknown(cause)));
         }
     }
 
     private void write(List<PendingAppend> group) {
         try {
             writeOrThrow(group);
-            group.forEach(PendingAppend::succeed);
-            arrivals.signal();
+            succeed(group);
+        } catch (NoConnection failure) {
+            group.forEach(waiting -> waiting.refuse(failure));
         } catch (SQLException failure) {
             if (LostConnections.leaveFateUnknown(failure)) {
-                log.warn("connection lost while appending, looking for what was stored appends={}", group.size());
-                long deadline = System.nanoTime() + timeout.toNanos();
-                group.forEach(waiting -> settle(waiting, deadline, failure));
-            } else if (group.size() > 1 && !(failure instanceof NoConnection)) {
+                settle(group, failure);
+            } else if (group.size() > 1) {
                 group.forEach(waiting -> write(List.of(waiting)));
             } else {
-                group.forEach(waiting -> waiting.refuse(failure));
+                group.get(0).refuse(failure);
             }
-        } catch (RuntimeException | Error failure) {
-            group.forEach(waiting -> waiting.refuse(new SQLException("could not be written", failure)));
         }
+    }
+
+    private void succeed(List<PendingAppend> group) {
+        group.forEach(PendingAppend::succeed);
+        arrivals.signal();
     }
 
     private void writeOrThrow(List<PendingAppend> group) throws SQLException {
@@ -109,37 +135,43 @@ class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void settle(PendingAppend waiting, long deadline, SQLException lost) {
+    /** The time is the group's, not each member's: others wait behind it. */
+    private void settle(List<PendingAppend> group, SQLException lost) {
+        log.warn("connection lost while appending, looking for what was stored appends={}", group.size());
+        long deadline = System.nanoTime() + timeout.toNanos();
         SQLException last = lost;
-        do {
-            try {
-                if (isStored(waiting)) {
-                    waiting.succeed();
-                    arrivals.signal();
-                } else {
+        for (PendingAppend waiting : group) {
+            boolean settled = false;
+            while (!settled && System.nanoTime() < deadline) {
+                try {
                     writeUnlessStored(waiting);
+                    settled = true;
+                } catch (SQLException failure) {
+                    last = failure;
+                    LockSupport.parkNanos(PAUSE);
                 }
-                return;
-            } catch (SQLException failure) {
-                last = failure;
-                LockSupport.parkNanos(PAUSE);
             }
-        } while (System.nanoTime() < deadline && !Thread.currentThread().isInterrupted());
-        waiting.refuse(new AppendFateUnknown(last));
+            if (!settled) {
+                waiting.refuse(new AppendFateUnknown(last));
+            }
+        }
     }
 
     /** The lost server process may still commit the same rows; then these are refused, and found. */
     private void writeUnlessStored(PendingAppend waiting) throws SQLException {
+        if (isStored(waiting)) {
+            succeed(List.of(waiting));
+            return;
+        }
         try {
             writeOrThrow(List.of(waiting));
-            waiting.succeed();
-            arrivals.signal();
+            succeed(List.of(waiting));
         } catch (SQLException failure) {
             if (failure instanceof NoConnection || LostConnections.leaveFateUnknown(failure)) {
                 throw failure;
             }
             if (isStored(waiting)) {
-                waiting.succeed();
+                succeed(List.of(waiting));
             } else {
                 waiting.refuse(failure);
             }
@@ -152,10 +184,10 @@ class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Finishes the group that is being written. */
+    /** Finishes what waits; what comes later is refused. */
     @Override
     public void close() {
-        writer.interrupt();
+        pending.add(end);
         try {
             writer.join(timeout.toMillis());
         } catch (InterruptedException interrupted) {
