@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL. */
@@ -56,7 +57,12 @@ public class TestServer implements AutoCloseable {
 
     /** A connection that belongs to no ledger. */
     public Connection connect(String database) throws SQLException {
-        return server.getDatabase("postgres", database).getConnection();
+        return dataSource(database).getConnection();
+    }
+
+    /** Connections that belong to no ledger. */
+    public DataSource dataSource(String database) {
+        return server.getDatabase("postgres", database);
     }
 
     /** Ends every connection to a database, as a crash or an administrator does. */
@@ -92,6 +98,11 @@ public class TestServer implements AutoCloseable {
     /** How many connections to a database have a transaction open while their client does something else. */
     public int idleInTransaction(String database) {
         return connections(database, "state like 'idle in transaction%'");
+    }
+
+    /** How many connections hear of what others append. */
+    public int listeners(String database) {
+        return connections(database, "query like 'listen %'");
     }
 
     private int connections(String database, String which) {
