@@ -79,9 +79,9 @@ abstract class RelationalContract extends LedgerContract {
                         .mapToObj(number -> new GenericDomainEventMessage<>("Thing", "large", number, large))
                         .toList());
 
-        assertThat(store.read(null))
-                .hasSize(200)
-                .allSatisfy(event -> assertThat(event.getPayload().equals(large)).isTrue());
+        assertThat(store.read(null)).hasSize(200).allSatisfy(event -> assertThat(
+                        event.getPayload().equals(large))
+                .isTrue());
     }
 
     @Test
@@ -103,7 +103,13 @@ abstract class RelationalContract extends LedgerContract {
     private void publishAt(Instant time, String name) {
         store.events()
                 .publish(new GenericDomainEventMessage<>(
-                        "Thing", name, 0, name, MetaData.emptyInstance(), UUID.randomUUID().toString(), time));
+                        "Thing",
+                        name,
+                        0,
+                        name,
+                        MetaData.emptyInstance(),
+                        UUID.randomUUID().toString(),
+                        time));
     }
 
     private List<Object> payloads(TrackingToken after) {

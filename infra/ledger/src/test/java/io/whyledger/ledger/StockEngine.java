@@ -28,7 +28,9 @@ class StockEngine implements AutoCloseable {
         configuration
                 .managedClasses(DomainEventEntry.class, SnapshotEventEntry.class)
                 .sharedCacheMode(SharedCacheMode.NONE);
-        configuration.property("hibernate.connection.datasource", dataSource).property("hibernate.hbm2ddl.auto", "update");
+        configuration
+                .property("hibernate.connection.datasource", dataSource)
+                .property("hibernate.hbm2ddl.auto", "update");
         factory = configuration.createEntityManagerFactory();
     }
 

@@ -90,7 +90,8 @@ class ModelledProcessor {
     }
 
     private void onAnySegment(
-            BiFunction<PooledStreamingEventProcessor, Integer, java.util.concurrent.CompletableFuture<Boolean>> change) {
+            BiFunction<PooledStreamingEventProcessor, Integer, java.util.concurrent.CompletableFuture<Boolean>>
+                    change) {
         awaitSegments();
         Integer segment = processor.processingStatus().keySet().iterator().next();
         assertThat(change.apply(processor, segment)).succeedsWithin(LONG);

@@ -3,6 +3,7 @@ package io.whyledger.ledger.model;
 import static io.whyledger.ledger.TestStore.inUnitOfWork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.whyledger.ledger.CommandReceipts;
 import io.whyledger.ledger.TestStore;
@@ -71,26 +72,23 @@ class ModelledStore implements AutoCloseable {
     }
 
     void rollBack(String stream) {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> inUnitOfWork(() -> {
-            store.append(stream, length(stream), 1);
-            throw new IllegalStateException("the command was refused");
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> inUnitOfWork(() -> {
+                    store.append(stream, length(stream), 1);
+                    throw new IllegalStateException("the command was refused");
+                }));
     }
 
     /** Along with an append that would have succeeded. */
     void loseRace(String stream, String other) {
         append(stream, 1);
-        assertThat(refusal(() -> inUnitOfWork(() -> {
+        assertThat(catchThrowable(() -> inUnitOfWork(() -> {
                     store.append(stream, length(stream) - 1, 1);
                     if (!other.equals(stream)) {
                         store.append(other, length(other), 1);
                     }
                 })))
                 .isInstanceOfAny(ConcurrencyException.class, AggregateStreamCreationException.class);
-    }
-
-    private static Throwable refusal(Runnable append) {
-        return org.assertj.core.api.Assertions.catchThrowable(append::run);
     }
 
     void keepReceipt(String key, String stream) {
@@ -109,8 +107,7 @@ class ModelledStore implements AutoCloseable {
     void storeSnapshot(String stream) {
         if (length(stream) > 0) {
             store.events()
-                    .storeSnapshot(
-                            new GenericDomainEventMessage<>("Thing", stream, length(stream) - 1, "snapshot"));
+                    .storeSnapshot(new GenericDomainEventMessage<>("Thing", stream, length(stream) - 1, "snapshot"));
             assertThat(store.events().readEvents(stream).asStream().map(event -> (Object) event.getPayload()))
                     .containsExactly("snapshot");
         }
@@ -120,8 +117,8 @@ class ModelledStore implements AutoCloseable {
     void crash() {
         EventStore events = store.events();
         List<CompletableFuture<Optional<Throwable>>> flights = IntStream.range(0, IN_FLIGHT)
-                .mapToObj(flight -> CompletableFuture.supplyAsync(() -> Optional.ofNullable(
-                        refusal(() -> events.publish(TestStore.eventsOf(flight(flight), length(flight(flight)), 2))))))
+                .mapToObj(flight -> CompletableFuture.supplyAsync(() -> Optional.ofNullable(catchThrowable(
+                        () -> events.publish(TestStore.eventsOf(flight(flight), length(flight(flight)), 2))))))
                 .toList();
         store.close();
         List<Optional<Throwable>> outcomes =
@@ -138,7 +135,8 @@ class ModelledStore implements AutoCloseable {
     /** What was in flight is stored if it succeeded, not if it was refused, and may be either if nobody knows. */
     private void land(List<Optional<Throwable>> outcomes) {
         List<String> stored = entries(store.read(null));
-        assertThat(stored).startsWith(log.toArray(String[]::new));
+        assertThat(stored).hasSizeGreaterThanOrEqualTo(log.size());
+        assertThat(stored.subList(0, log.size())).isEqualTo(log);
         for (int flight = 0; flight < IN_FLIGHT; flight++) {
             Optional<Throwable> refusal = outcomes.get(flight);
             boolean landed = stored.contains(flight(flight) + "@" + (length(flight(flight)) + 1));
@@ -189,8 +187,8 @@ class ModelledStore implements AutoCloseable {
                 .isEqualTo(IntStream.range(0, log.size())
                         .mapToObj(index -> positions.get(0) + index)
                         .toList());
-        streams.forEach((stream, length) -> assertThat(store.events().lastSequenceNumberFor(stream))
-                .hasValue(length - 1L));
+        streams.forEach((stream, length) ->
+                assertThat(store.events().lastSequenceNumberFor(stream)).hasValue(length - 1L));
         receipts.forEach(key -> assertThat(store.receipts().find("ada", key))
                 .hasValue(new CommandReceipts.Receipt("fingerprint", "answer")));
         processor.handlesAll(streams);

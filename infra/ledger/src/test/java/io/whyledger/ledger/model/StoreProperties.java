@@ -74,8 +74,8 @@ abstract class StoreProperties {
         Arbitrary<String> streams = streams();
         return Arbitraries.oneOf(
                 anywhere(),
-                streams.flatMap(stream -> streams.map(other ->
-                        new Step("lose a race for " + stream, store -> store.loseRace(stream, other)))),
+                streams.flatMap(stream -> streams.map(
+                        other -> new Step("lose a race for " + stream, store -> store.loseRace(stream, other)))),
                 streams.flatMap(stream -> Arbitraries.of("k1", "k2", "k3")
                         .map(key -> new Step("keep receipt " + key, store -> store.keepReceipt(key, stream)))),
                 Arbitraries.just(new Step("crash", ModelledStore::crash)));
