@@ -3,7 +3,9 @@ package io.whyledger.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -138,5 +142,25 @@ abstract class RelationalContract extends LedgerContract {
         tokens.forEach((time, token) -> assertThat(events)
                 .filteredOn(event -> !event.getTimestamp().isBefore(time))
                 .allMatch(event -> TestStore.position(event) > token.position().orElseThrow()));
+    }
+
+    @Test
+    void givesEachEventOnceThoughAnotherThreadOfTheReaderLooks() throws InterruptedException {
+        store.append("a", 0, 3_000);
+        List<Long> taken = new ArrayList<>();
+        AtomicBoolean enough = new AtomicBoolean();
+        try (BlockingStream<TrackedEventMessage<?>> stream = store.events().openStream(null)) {
+            CompletableFuture<Void> looking = CompletableFuture.runAsync(() -> {
+                while (!enough.get()) {
+                    stream.peek();
+                }
+            });
+            while (taken.size() < 3_000) {
+                taken.add(TestStore.position(stream.nextAvailable()));
+            }
+            enough.set(true);
+            assertThat(looking).succeedsWithin(Duration.ofSeconds(10));
+        }
+        assertThat(taken).isEqualTo(LongStream.rangeClosed(1, 3_000).boxed().toList());
     }
 }
