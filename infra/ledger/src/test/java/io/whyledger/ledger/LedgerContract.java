@@ -133,6 +133,41 @@ abstract class LedgerContract extends EventStoreContract {
     }
 
     @Test
+    void keepsAReceiptThatCameBeforeTheEventsWithThemOrNeither() {
+        store.append("a", 0, 1);
+        assertThatExceptionOfType(AggregateStreamCreationException.class)
+                .isThrownBy(() -> inUnitOfWork(() -> inUnitOfWork(() -> {
+                    store.receipts().keep("ada", "key", "fingerprint", "answer");
+                    store.append("a", 0, 1);
+                })));
+        assertThat(store.receipts().find("ada", "key")).isEmpty();
+
+        inUnitOfWork(() -> {
+            store.receipts().keep("ada", "key", "fingerprint", "answer");
+            store.append("a", 1, 1);
+        });
+        assertThat(store.receipts().find("ada", "key")).isPresent();
+    }
+
+    @Test
+    void storesTheStreamsOfAUnitOfWorkAndOfThoseNestedInItOrNothing() {
+        store.append("taken", 0, 1);
+        assertThatExceptionOfType(AggregateStreamCreationException.class)
+                .isThrownBy(() -> inUnitOfWork(() -> {
+                    store.append("outer", 0, 1);
+                    inUnitOfWork(() -> store.append("inner", 0, 1));
+                    inUnitOfWork(() -> store.append("taken", 0, 1));
+                }));
+        assertThat(store.positions()).hasSize(1);
+
+        inUnitOfWork(() -> {
+            store.append("outer", 0, 1);
+            inUnitOfWork(() -> store.append("inner", 0, 1));
+        });
+        assertThat(store.positions()).hasSize(3);
+    }
+
+    @Test
     void neverReplacesAReceipt() {
         inUnitOfWork(() -> store.receipts().keep("ada", "key", "fingerprint", "answer"));
 

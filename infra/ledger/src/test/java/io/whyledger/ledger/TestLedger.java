@@ -1,5 +1,6 @@
 package io.whyledger.ledger;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -63,6 +64,12 @@ public class TestLedger implements TestStore {
         Configuration axon() {
             return DefaultConfigurer.defaultConfiguration(false).buildConfiguration();
         }
+    }
+
+    /** Settings with short pauses. */
+    public static LedgerSettings settings(Duration appendTimeout) {
+        return new LedgerSettings(
+                "", null, null, "", 2, Duration.ofSeconds(1), 200, appendTimeout, Duration.ofSeconds(1), true);
     }
 
     public <B> B bean(Class<B> type) {

@@ -3,7 +3,10 @@ package io.whyledger.ledger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL. */
@@ -50,6 +53,63 @@ public class TestServer implements AutoCloseable {
             "spring.datasource.password=postgres",
             "whyledger.ledger.require-durability=false"
         };
+    }
+
+    /** A connection that belongs to no ledger. */
+    public Connection connect(String database) throws SQLException {
+        return dataSource(database).getConnection();
+    }
+
+    /** Connections that belong to no ledger. */
+    public DataSource dataSource(String database) {
+        return server.getDatabase("postgres", database);
+    }
+
+    /** Ends every connection to a database, as a crash or an administrator does. */
+    public void terminateConnections(String database) {
+        terminate("datname = '" + database + "'");
+    }
+
+    /** Ends the connections on which ledgers hear of each other. */
+    public void terminateListeners(String database) {
+        terminate("query like 'listen %' and datname = '" + database + "'");
+    }
+
+    private void terminate(String which) {
+        admin().sql("select pg_terminate_backend(pid) from pg_stat_activity where " + which)
+                .query(Boolean.class)
+                .list();
+    }
+
+    /** Lets nobody in until {@link #acceptConnections}. */
+    public void refuseConnections(String database) {
+        admin().sql("alter database " + database + " allow_connections false").update();
+    }
+
+    public void acceptConnections(String database) {
+        admin().sql("alter database " + database + " allow_connections true").update();
+    }
+
+    /** How many connections to a database wait for a lock. */
+    public int waitingForLocks(String database) {
+        return connections(database, "wait_event_type = 'Lock'");
+    }
+
+    /** How many connections to a database have a transaction open while their client does something else. */
+    public int idleInTransaction(String database) {
+        return connections(database, "state like 'idle in transaction%'");
+    }
+
+    /** How many connections hear of what others append. */
+    public int listeners(String database) {
+        return connections(database, "query like 'listen %'");
+    }
+
+    private int connections(String database, String which) {
+        return admin().sql("select count(*) from pg_stat_activity where datname = ? and " + which)
+                .param(database)
+                .query(Integer.class)
+                .single();
     }
 
     /** As the server's administrator. */

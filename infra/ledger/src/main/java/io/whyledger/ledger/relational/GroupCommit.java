@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.whyledger.ledger.LedgerSettings;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,34 +12,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Stores what concurrent units of work append, in as few transactions as possible: while one group is being written the
  * next one gathers. A group that is refused because of one of its members is written again one by one, so nobody fails
  * for somebody else's fault.
- *
- * <p>When the connection is lost while a group is written nobody knows whether it was committed; each append is then
- * looked for and written if it is not there, until its fate is known or the time is over.
  */
 class GroupCommit implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
-    private static final long PAUSE = Duration.ofMillis(100).toNanos();
-
-    private final DataSource dataSource;
-    private final AppendStatement statement;
-    private final StoredAppends stored;
+    private final AppendWriter writer;
+    private final LostAppends lost;
     private final Arrivals arrivals;
     private final int groupSize;
     private final Duration timeout;
     private final Timer groups;
     private final DistributionSummary groupSizes;
     private final BlockingQueue<PendingAppend> pending = new LinkedBlockingQueue<>();
-    private final Thread writer = new Thread(this::writeGroups, "ledger-append");
+    private final PendingAppend end = new PendingAppend(new Append(List.of(), null));
+    private final Thread thread = new Thread(this::writeGroups, "ledger-append");
+    private volatile boolean closed;
 
     GroupCommit(
             DataSource dataSource,
@@ -48,9 +39,8 @@ class GroupCommit implements AutoCloseable {
             Arrivals arrivals,
             LedgerSettings settings,
             MeterRegistry meters) {
-        this.dataSource = dataSource;
-        this.statement = statement;
-        this.stored = new StoredAppends();
+        this.writer = new AppendWriter(dataSource, statement);
+        this.lost = new LostAppends(writer, arrivals, settings.appendTimeout());
         this.arrivals = arrivals;
         this.groupSize = settings.groupSize();
         this.timeout = settings.appendTimeout();
@@ -66,18 +56,15 @@ class GroupCommit implements AutoCloseable {
                 .register(meters);
     }
 
-    /** What an earlier process has committed is made durable first. */
     void start() throws SQLException {
-        try (Connection connection = connect()) {
-            statement.makeDurable(connection);
-        }
-        writer.setDaemon(true);
-        writer.start();
+        writer.makeDurable();
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The last position that followers may see. */
     long durableUpTo() {
-        return statement.durableUpTo();
+        return writer.durableUpTo();
     }
 
     /**
@@ -89,117 +76,75 @@ class GroupCommit implements AutoCloseable {
     void append(Append append) throws SQLException {
         PendingAppend waiting = new PendingAppend(append);
         pending.add(waiting);
-        if (!writer.isAlive()) {
-            waiting.refuse(new SQLException("the ledger has been closed"));
+        if (closed) {
+            refuseWaiting();
         }
         waiting.await();
     }
 
     private void writeGroups() {
         List<PendingAppend> group = new ArrayList<>();
+        while (!closed) {
+            group.add(takeNext());
+            pending.drainTo(group, groupSize - 1);
+            closed = group.remove(end);
+            writeOrRefuse(group);
+            group.clear();
+        }
+        refuseWaiting();
+    }
+
+    /** Closing does not interrupt the thread, which could close the embedded file under it. */
+    private PendingAppend takeNext() {
         try {
-            while (true) {
-                group.add(pending.take());
-                pending.drainTo(group, groupSize - 1);
+            return pending.take();
+        } catch (InterruptedException interrupted) {
+            return end;
+        }
+    }
+
+    private void refuseWaiting() {
+        pending.forEach(waiting -> waiting.refuse(new SQLException("the ledger has been closed")));
+    }
+
+    private void writeOrRefuse(List<PendingAppend> group) {
+        try {
+            if (!group.isEmpty()) {
                 write(group);
-                group.clear();
             }
-        } catch (InterruptedException closed) {
-            pending.forEach(waiting -> waiting.refuse(new SQLException("the ledger has been closed", closed)));
+        } catch (RuntimeException | Error unexpected) {
+            SQLException cause = new SQLException("could not be written", unexpected);
+            group.forEach(waiting -> waiting.refuse(new AppendFateUnknown(cause)));
         }
     }
 
     private void write(List<PendingAppend> group) {
         try {
             Timer.Sample sample = Timer.start();
-            writeOrThrow(group);
+            writer.write(group);
             sample.stop(groups);
             groupSizes.record(group.size());
             group.forEach(PendingAppend::succeed);
             arrivals.signal();
+        } catch (NoConnection failure) {
+            group.forEach(waiting -> waiting.refuse(failure));
         } catch (SQLException failure) {
             if (LostConnections.leaveFateUnknown(failure)) {
-                log.warn("connection lost while appending, looking for what was stored appends={}", group.size());
-                long deadline = System.nanoTime() + timeout.toNanos();
-                group.forEach(waiting -> settle(waiting, deadline, failure));
-            } else if (group.size() > 1 && !(failure instanceof NoConnection)) {
+                lost.settle(group, failure);
+            } else if (group.size() > 1) {
                 group.forEach(waiting -> write(List.of(waiting)));
             } else {
-                group.forEach(waiting -> waiting.refuse(failure));
-            }
-        } catch (RuntimeException | Error failure) {
-            group.forEach(waiting -> waiting.refuse(new SQLException("could not be written", failure)));
-        }
-    }
-
-    private void writeOrThrow(List<PendingAppend> group) throws SQLException {
-        try (Connection connection = connect()) {
-            statement.write(
-                    connection, group.stream().map(PendingAppend::append).toList());
-        }
-    }
-
-    private Connection connect() throws NoConnection {
-        try {
-            return dataSource.getConnection();
-        } catch (SQLException failure) {
-            throw new NoConnection(failure);
-        }
-    }
-
-    private void settle(PendingAppend waiting, long deadline, SQLException lost) {
-        SQLException last = lost;
-        do {
-            try {
-                if (isStored(waiting)) {
-                    waiting.succeed();
-                    arrivals.signal();
-                } else {
-                    writeUnlessStored(waiting);
-                }
-                return;
-            } catch (SQLException failure) {
-                last = failure;
-                LockSupport.parkNanos(PAUSE);
-            }
-        } while (System.nanoTime() < deadline && !Thread.currentThread().isInterrupted());
-        waiting.refuse(new AppendFateUnknown(last));
-    }
-
-    /** The lost server process may still commit the same rows; then these are refused, and found. */
-    private void writeUnlessStored(PendingAppend waiting) throws SQLException {
-        try {
-            writeOrThrow(List.of(waiting));
-            waiting.succeed();
-            arrivals.signal();
-        } catch (SQLException failure) {
-            if (failure instanceof NoConnection || LostConnections.leaveFateUnknown(failure)) {
-                throw failure;
-            }
-            if (isStored(waiting)) {
-                waiting.succeed();
-            } else {
-                waiting.refuse(failure);
+                group.get(0).refuse(failure);
             }
         }
     }
 
-    private boolean isStored(PendingAppend waiting) throws SQLException {
-        try (Connection connection = connect()) {
-            boolean found = stored.contains(connection, waiting.append());
-            if (found) {
-                statement.makeDurable(connection);
-            }
-            return found;
-        }
-    }
-
-    /** Finishes the group that is being written. */
+    /** Finishes what waits; what comes later is refused. */
     @Override
     public void close() {
-        writer.interrupt();
+        pending.add(end);
         try {
-            writer.join(timeout.toMillis());
+            thread.join(timeout.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -119,15 +119,21 @@ class LedgerStorageEngine extends BatchingEventStorageEngine {
         return new GlobalSequenceTrackingToken(Math.min(head, commits.durableUpTo()));
     }
 
-    /** Before the first event of that time or later; clocks differ, so earlier ones can follow. */
+    /**
+     * Before the first event of that time or later; clocks differ, so earlier ones can follow. One statement, so that an
+     * event that is appended meanwhile is either found or comes after the last position.
+     */
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
-        return jdbc.sql("select min(global_index) from event where time_stamp >= ?")
+        long before = jdbc.sql(
+                        """
+                        select coalesce(
+                            (select min(global_index) - 1 from event where time_stamp >= ?),
+                            (select position from log_head where id = 1))""")
                 .param(Timestamps.format(dateTime))
                 .query(Long.class)
-                .optional()
-                .<TrackingToken>map(first -> new GlobalSequenceTrackingToken(first - 1))
-                .orElseGet(this::createHeadToken);
+                .single();
+        return new GlobalSequenceTrackingToken(Math.min(before, commits.durableUpTo()));
     }
 
     @Override

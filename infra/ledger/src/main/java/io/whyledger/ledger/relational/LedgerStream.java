@@ -2,7 +2,6 @@ package io.whyledger.ledger.relational;
 
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -11,7 +10,12 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger from one position on; asks the database only when there may be something new. For one reader. */
+/**
+ * The ledger from one position on; asks the database only when there may be something new.
+ *
+ * <p>For one reader, of which two threads may ask at once: the coordinator of Axon's pooled processor looks for a next
+ * event while its following task, in another thread, takes it.
+ */
 class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final long NEVER = -1;
@@ -21,7 +25,7 @@ class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private @Nullable TrackingToken position;
     private Iterator<? extends TrackedEventMessage<?>> page = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> next;
-    private long exhaustedAt = NEVER;
+    private volatile long exhaustedAt = NEVER;
     private volatile @Nullable Runnable onAvailable;
 
     LedgerStream(EventStorageEngine engine, Arrivals arrivals, @Nullable TrackingToken position) {
@@ -31,7 +35,7 @@ class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public Optional<TrackedEventMessage<?>> peek() {
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
         if (next == null && (page.hasNext() || readOn())) {
             next = page.next();
         }
@@ -66,11 +70,17 @@ class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS)) {
-            Thread.onSpinWait();
+        Optional<TrackedEventMessage<?>> event = take();
+        while (event.isEmpty()) {
+            hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS);
+            event = take();
         }
-        TrackedEventMessage<?> event = Objects.requireNonNull(next);
-        position = event.trackingToken();
+        return event.get();
+    }
+
+    private synchronized Optional<TrackedEventMessage<?>> take() {
+        Optional<TrackedEventMessage<?>> event = peek();
+        event.ifPresent(taken -> position = taken.trackingToken());
         next = null;
         return event;
     }

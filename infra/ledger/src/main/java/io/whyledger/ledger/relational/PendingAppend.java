@@ -1,15 +1,14 @@
 package io.whyledger.ledger.relational;
 
 import java.sql.SQLException;
-import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-/** An append whose unit of work waits to hear what became of it. */
+/** An append whose unit of work waits to hear what became of it; the first word about that is the last. */
 class PendingAppend {
 
     private final Append append;
-    private final CountDownLatch settled = new CountDownLatch(1);
-    private volatile @Nullable SQLException refusal;
+    private final CompletableFuture<Optional<SQLException>> refusal = new CompletableFuture<>();
 
     PendingAppend(Append append) {
         this.append = append;
@@ -20,31 +19,18 @@ class PendingAppend {
     }
 
     void succeed() {
-        settled.countDown();
+        refusal.complete(Optional.empty());
     }
 
     void refuse(SQLException reason) {
-        refusal = reason;
-        settled.countDown();
+        refusal.complete(Optional.of(reason));
     }
 
     /** Whoever is interrupted still has to know what became of it. */
     void await() throws SQLException {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                settled.await();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        SQLException reason = refusal;
-        if (reason != null) {
-            throw reason;
+        Optional<SQLException> reason = refusal.join();
+        if (reason.isPresent()) {
+            throw reason.get();
         }
     }
 }

@@ -59,9 +59,10 @@ class RelationalReceipts implements CommandReceipts {
                         serialized.getType().getName(),
                         serialized.getData(),
                         Timestamps.format(Instant.now())));
-        unitOfWork.onPrepareCommit(work -> appendIfNoEventDid());
+        unitOfWork.root().onPrepareCommit(work -> work.onPrepareCommit(last -> appendIfNoEventDid()));
     }
 
+    /** The last thing a unit of work prepares, so that events that were published later take the receipt along. */
     private void appendIfNoEventDid() {
         ReceiptRow receipt = PendingReceipt.take();
         if (receipt != null) {

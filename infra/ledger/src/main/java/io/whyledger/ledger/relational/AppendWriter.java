@@ -1,0 +1,57 @@
+package io.whyledger.ledger.relational;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Writes appends, and looks for them, each time with a connection of the pool. */
+class AppendWriter {
+
+    private final DataSource dataSource;
+    private final AppendStatement statement;
+    private final StoredAppends stored = new StoredAppends();
+
+    AppendWriter(DataSource dataSource, AppendStatement statement) {
+        this.dataSource = dataSource;
+        this.statement = statement;
+    }
+
+    /** In one transaction. */
+    void write(List<PendingAppend> group) throws SQLException {
+        try (Connection connection = connect()) {
+            statement.write(
+                    connection, group.stream().map(PendingAppend::append).toList());
+        }
+    }
+
+    /** Whether it was committed, and then durably. */
+    boolean isStored(PendingAppend waiting) throws SQLException {
+        try (Connection connection = connect()) {
+            boolean found = stored.contains(connection, waiting.append());
+            if (found) {
+                statement.makeDurable(connection);
+            }
+            return found;
+        }
+    }
+
+    /** What an earlier process has committed. */
+    void makeDurable() throws SQLException {
+        try (Connection connection = connect()) {
+            statement.makeDurable(connection);
+        }
+    }
+
+    long durableUpTo() {
+        return statement.durableUpTo();
+    }
+
+    private Connection connect() throws NoConnection {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException failure) {
+            throw new NoConnection(failure);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.whyledger.ledger.relational;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.whyledger.ledger.TestLedger;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A group commit")
+class GroupCommitTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final TestLedger ledger = TestLedger.embedded("groups");
+    private final HeldStatement statement = new HeldStatement(new H2Append());
+    private final GroupCommit commits = commits(statement);
+
+    private GroupCommit commits(AppendStatement written) {
+        return new GroupCommit(
+                ledger.dataSource(),
+                written,
+                new Arrivals(),
+                TestLedger.settings(Duration.ofSeconds(5)),
+                new SimpleMeterRegistry());
+    }
+
+    @AfterEach
+    void close() {
+        statement.letGo();
+        commits.close();
+        ledger.close();
+    }
+
+    @Test
+    void sharesOneTransactionAmongThoseWhoWait() {
+        first();
+        List<Appending> others = others(5);
+        statement.letGo();
+
+        assertThat(others).allSatisfy(GroupCommitTest::succeeds);
+        assertThat(statement.groups()).containsExactly(1, 5);
+    }
+
+    private Appending first() {
+        Appending first = Appending.to(commits, Appending.eventsOf("first", 0, 1));
+        statement.awaitGroups(1);
+        return first;
+    }
+
+    private List<Appending> others(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Appending.to(commits, Appending.eventsOf("stream-" + number, 0, 1)))
+                .toList();
+    }
+
+    private static void succeeds(Appending appending) {
+        assertThat(appending.outcome()).succeedsWithin(SOON).satisfies(refusal -> assertThat(refusal)
+                .isEmpty());
+    }
+
+    @Test
+    void failsNobodyForARefusedMember() {
+        first();
+        List<Appending> others = others(3);
+        Appending loser = Appending.to(commits, Appending.eventsOf("first", 0, 1));
+        List<Appending> later = List.of(Appending.to(commits, Appending.eventsOf("later", 0, 2)));
+        statement.letGo();
+
+        assertThat(loser.outcome()).succeedsWithin(SOON).satisfies(refusal -> assertThat(refusal)
+                .isPresent());
+        assertThat(others).allSatisfy(GroupCommitTest::succeeds);
+        assertThat(later).allSatisfy(GroupCommitTest::succeeds);
+        assertThat(ledger.positions()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void writesWhatWaitsBeforeItCloses() {
+        Appending first = first();
+        List<Appending> others = others(5);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(commits::close);
+        statement.letGo();
+
+        assertThat(closing).succeedsWithin(SOON);
+        succeeds(first);
+        assertThat(others).allSatisfy(GroupCommitTest::succeeds);
+        assertThat(ledger.positions()).hasSize(6);
+    }
+
+    @Test
+    void refusesWhatComesAfterItHasClosed() {
+        statement.letGo();
+        commits.close();
+
+        assertThat(others(1).get(0).outcome()).succeedsWithin(SOON).satisfies(refusal -> assertThat(refusal)
+                .isPresent());
+        assertThat(ledger.positions()).isEmpty();
+    }
+
+    @Test
+    void answersEverybodyWhileItCloses() {
+        statement.letGo();
+        for (int round = 0; round < 50; round++) {
+            GroupCommit closing = commits(new H2Append());
+            CompletableFuture<Void> closed = CompletableFuture.runAsync(closing::close);
+            Appending appending = Appending.to(closing, Appending.eventsOf("round-" + round, 0, 1));
+
+            assertThat(closed).succeedsWithin(SOON);
+            assertThat(appending.outcome()).succeedsWithin(SOON);
+            assertThat(appending.outcome().join().isEmpty())
+                    .as("round %d succeeds exactly when it is stored", round)
+                    .isEqualTo(ledger.streams().exists("round-" + round));
+        }
+    }
+
+    @Test
+    void tellsAnInterruptedCallerWhatBecameOfItsAppend() {
+        Appending first = first();
+        first.caller().interrupt();
+        statement.letGo();
+
+        succeeds(first);
+        assertThat(ledger.positions()).containsExactly(1L);
+    }
+
+    @Test
+    void goesOnAfterWhatNobodyExpected() throws SQLException {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        try (GroupCommit surprised = commits((connection, appends) -> {
+            if (broken.getAndSet(false)) {
+                throw new IllegalStateException("unexpected");
+            }
+            new H2Append().write(connection, appends);
+        })) {
+            assertThatExceptionOfType(AppendFateUnknown.class)
+                    .isThrownBy(() -> surprised.append(Appending.eventsOf("a", 0, 1)));
+            surprised.append(Appending.eventsOf("b", 0, 1));
+        }
+        assertThat(ledger.positions()).containsExactly(1L);
+    }
+}
