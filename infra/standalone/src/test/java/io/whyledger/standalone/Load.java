@@ -22,12 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Clients that record findings without a pause, each through one process, half of them of a technology that all write
+ * Clients that record findings one after the other, each through one process, half of them of a technology that all write
  * to. They go on whatever becomes of a request, and remember what they were told about it.
  */
 class Load implements AutoCloseable {
 
-    private static final long PAUSE_AFTER_A_FAILURE = Duration.ofMillis(20).toNanos();
+    private static final long PAUSE = Duration.ofMillis(5).toNanos();
+    private static final long PAUSE_AFTER_A_FAILURE = Duration.ofMillis(100).toNanos();
     private static final List<Integer> REFUSALS = List.of(409, 429, 500, 503);
 
     private final List<Api> processes;
@@ -66,6 +67,7 @@ class Load implements AutoCloseable {
         int process = client % processes.size();
         for (int number = client; running; number++) {
             send(process, Request.toRecordAFinding(number % 2 == 0 ? shared : own));
+            LockSupport.parkNanos(PAUSE);
         }
     }
 

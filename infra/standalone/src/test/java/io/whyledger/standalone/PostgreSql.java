@@ -29,6 +29,8 @@ class PostgreSql implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
+                    .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                    .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                     .setPGStartupWait(Duration.ofSeconds(60));
             return (port == 0 ? builder : builder.setPort(port)).start();
         } catch (IOException failure) {
