@@ -32,6 +32,7 @@ class LedgerDatabaseConfiguration {
         dataSource.setUsername(address.username());
         dataSource.setPassword(address.password());
         dataSource.setSchema(address.schema());
+        dataSource.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         dataSource.setMaximumPoolSize(settings.maximumPoolSize());
         dataSource.setConnectionTimeout(settings.connectionTimeout().toMillis());
         migrate(dataSource, address);

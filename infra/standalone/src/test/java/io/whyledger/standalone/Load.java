@@ -8,10 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Clients that record findings one after the other, each through one process, half of them of a technology that all write
- * to. They go on whatever becomes of a request, and remember what they were told about it.
+ * Clients that record findings one after the other, half of them of a technology that all write to. Each has a process that it
+ * prefers. They go on whatever becomes of a request, and remember what they were told about it.
  */
 class Load implements AutoCloseable {
 
@@ -35,7 +34,7 @@ class Load implements AutoCloseable {
     private final int clients;
     private final ExecutorService threads;
     private final Map<Request, Answer> acknowledged = new ConcurrentHashMap<>();
-    private final Queue<Request> unanswered = new ConcurrentLinkedQueue<>();
+    private final Set<Request> unanswered = ConcurrentHashMap.newKeySet();
     private final Map<Request, Answer> refused = new ConcurrentHashMap<>();
     private final List<String> technologies = new ArrayList<>();
     private final List<AtomicInteger> acknowledgedBy;
@@ -71,20 +70,29 @@ class Load implements AutoCloseable {
         }
     }
 
+    /** When nobody answers, it sends the same to the next process, as whoever has an idempotency key may do. */
     private void send(int process, Request request) {
-        try {
-            Answer answer = request.send(processes.get(process));
-            if (answer.status() == 201) {
-                acknowledged.put(request, answer);
-                acknowledgedBy.get(process).incrementAndGet();
+        for (int attempt = 0; running; attempt++) {
+            int next = (process + attempt) % processes.size();
+            try {
+                remember(request, request.send(processes.get(next)), next);
+                unanswered.remove(request);
                 return;
+            } catch (UncheckedIOException nobodyAnswered) {
+                unanswered.add(request);
+                LockSupport.parkNanos(PAUSE_AFTER_A_FAILURE);
             }
+        }
+    }
+
+    private void remember(Request request, Answer answer, int process) {
+        if (answer.status() == 201) {
+            acknowledged.put(request, answer);
+            acknowledgedBy.get(process).incrementAndGet();
+        } else {
             assertThat(answer.status()).as(answer.body()).isIn(REFUSALS);
             refused.put(request, answer);
-        } catch (UncheckedIOException nobodyAnswered) {
-            unanswered.add(request);
         }
-        LockSupport.parkNanos(PAUSE_AFTER_A_FAILURE);
     }
 
     /** Waits until this many more commands have been acknowledged by a process, or by any when it is negative. */
@@ -101,9 +109,8 @@ class Load implements AutoCloseable {
     void stop() {
         running = false;
         loops.forEach(loop -> assertThat(loop).succeedsWithin(Duration.ofSeconds(90)));
-        for (Request request = unanswered.poll(); request != null; request = unanswered.poll()) {
-            insist(request);
-        }
+        unanswered.forEach(this::insist);
+        unanswered.clear();
     }
 
     /** Sends it until it is acknowledged. */

@@ -8,8 +8,10 @@ import io.whyledger.ledger.LedgerSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -41,6 +43,7 @@ class GroupCommit implements AutoCloseable {
     private final DistributionSummary groupSizes;
     private final BlockingQueue<PendingAppend> pending = new LinkedBlockingQueue<>();
     private final Thread writer = new Thread(this::writeGroups, "ledger-append");
+    private volatile boolean closed;
 
     GroupCommit(
             DataSource dataSource,
@@ -89,10 +92,14 @@ class GroupCommit implements AutoCloseable {
     void append(Append append) throws SQLException {
         PendingAppend waiting = new PendingAppend(append);
         pending.add(waiting);
-        if (!writer.isAlive()) {
-            waiting.refuse(new SQLException("the ledger has been closed"));
+        if (closed) {
+            refuseWhatIsLeft();
         }
         waiting.await();
+    }
+
+    private void refuseWhatIsLeft() {
+        pending.forEach(waiting -> waiting.refuse(new SQLException("the ledger has been closed")));
     }
 
     private void writeGroups() {
@@ -104,8 +111,9 @@ class GroupCommit implements AutoCloseable {
                 write(group);
                 group.clear();
             }
-        } catch (InterruptedException closed) {
-            pending.forEach(waiting -> waiting.refuse(new SQLException("the ledger has been closed", closed)));
+        } catch (InterruptedException closing) {
+            closed = true;
+            refuseWhatIsLeft();
         }
     }
 
@@ -120,8 +128,7 @@ class GroupCommit implements AutoCloseable {
         } catch (SQLException failure) {
             if (LostConnections.leaveFateUnknown(failure)) {
                 log.warn("connection lost while appending, looking for what was stored appends={}", group.size());
-                long deadline = System.nanoTime() + timeout.toNanos();
-                group.forEach(waiting -> settle(waiting, deadline, failure));
+                settle(group, failure);
             } else if (group.size() > 1 && !(failure instanceof NoConnection)) {
                 group.forEach(waiting -> write(List.of(waiting)));
             } else {
@@ -147,23 +154,34 @@ class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void settle(PendingAppend waiting, long deadline, SQLException lost) {
+    /** All share the time: whoever waits for the last must not wait as often as there are others. */
+    private void settle(List<PendingAppend> group, SQLException lost) {
+        Deque<PendingAppend> open = new ArrayDeque<>(group);
+        long deadline = System.nanoTime() + timeout.toNanos();
         SQLException last = lost;
-        do {
+        while (!open.isEmpty()
+                && System.nanoTime() < deadline
+                && !Thread.currentThread().isInterrupted()) {
             try {
-                if (isStored(waiting)) {
-                    waiting.succeed();
-                    arrivals.signal();
-                } else {
-                    writeUnlessStored(waiting);
-                }
-                return;
+                settle(open.element());
+                open.remove();
             } catch (SQLException failure) {
                 last = failure;
+                open.add(open.remove());
                 LockSupport.parkNanos(PAUSE);
             }
-        } while (System.nanoTime() < deadline && !Thread.currentThread().isInterrupted());
-        waiting.refuse(new AppendFateUnknown(last));
+        }
+        AppendFateUnknown unknown = new AppendFateUnknown(last);
+        open.forEach(waiting -> waiting.refuse(unknown));
+    }
+
+    private void settle(PendingAppend waiting) throws SQLException {
+        if (isStored(waiting)) {
+            waiting.succeed();
+            arrivals.signal();
+        } else {
+            writeUnlessStored(waiting);
+        }
     }
 
     /** The lost server process may still commit the same rows; then these are refused, and found. */
@@ -178,6 +196,7 @@ class GroupCommit implements AutoCloseable {
             }
             if (isStored(waiting)) {
                 waiting.succeed();
+                arrivals.signal();
             } else {
                 waiting.refuse(failure);
             }
