@@ -19,6 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LedgerDatabaseConfiguration {
 
     @Bean
+    static ReopenedDatabase.OfViews reopenedViews() {
+        return new ReopenedDatabase.OfViews();
+    }
+
+    @Bean
     LedgerAddress ledgerAddress(LedgerSettings settings, Environment environment) {
         return LedgerAddress.of(Store.of(environment), settings, environment);
     }
@@ -35,6 +40,7 @@ class LedgerDatabaseConfiguration {
         dataSource.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         dataSource.setMaximumPoolSize(settings.maximumPoolSize());
         dataSource.setConnectionTimeout(settings.connectionTimeout().toMillis());
+        ReopenedDatabase.watch(dataSource);
         migrate(dataSource, address);
         return dataSource;
     }

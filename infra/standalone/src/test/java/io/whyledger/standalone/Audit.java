@@ -1,9 +1,11 @@
 package io.whyledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,12 +69,22 @@ final class Audit {
 
     /** Everything that can be asked about the technologies, once the views show what was acknowledged. */
     static List<String> views(Load told, Api api) {
+        awaitViews(told, api, Duration.ofSeconds(60));
         String position = String.valueOf(told.position());
         List<String> answers = new ArrayList<>();
         told.technologies().forEach(technology -> answers.add(whole(api, "/api/technologies/" + technology, position)));
         answers.addAll(pages(api, "/api/technologies", position));
         answers.addAll(pages(api, "/api/activity", position));
         return answers;
+    }
+
+    /** Waits until a process shows what has been acknowledged by now. */
+    static void awaitViews(Load told, Api api, Duration atMost) {
+        String position = String.valueOf(told.position());
+        for (String view : List.of("/api/technologies", "/api/activity")) {
+            await().atMost(atMost)
+                    .until(() -> api.get(view, "Whyledger-At-Least", position).status() == 200);
+        }
     }
 
     private static List<String> pages(Api api, String address, String position) {

@@ -45,7 +45,7 @@ class KillDrill implements AutoCloseable {
         System.exit(0);
     }
 
-    private static String option(ApplicationArguments options, String name, String otherwise) {
+    static String option(ApplicationArguments options, String name, String otherwise) {
         List<String> values = options.getOptionValues(name);
         return values == null || values.isEmpty() ? otherwise : values.get(0);
     }
