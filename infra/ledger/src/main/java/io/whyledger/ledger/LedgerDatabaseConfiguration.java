@@ -19,6 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LedgerDatabaseConfiguration {
 
     @Bean
+    static ReopenedDatabase.OfViews reopenedViews() {
+        return new ReopenedDatabase.OfViews();
+    }
+
+    @Bean
     LedgerAddress ledgerAddress(LedgerSettings settings, Environment environment) {
         return LedgerAddress.of(Store.of(environment), settings, environment);
     }
@@ -32,8 +37,10 @@ class LedgerDatabaseConfiguration {
         dataSource.setUsername(address.username());
         dataSource.setPassword(address.password());
         dataSource.setSchema(address.schema());
+        dataSource.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         dataSource.setMaximumPoolSize(settings.maximumPoolSize());
         dataSource.setConnectionTimeout(settings.connectionTimeout().toMillis());
+        ReopenedDatabase.watch(dataSource);
         migrate(dataSource, address);
         return dataSource;
     }

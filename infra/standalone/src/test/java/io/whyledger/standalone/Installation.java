@@ -9,11 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +19,25 @@ import org.jspecify.annotations.Nullable;
 class Installation implements AutoCloseable {
 
     private final Path folder;
+    private final List<String> settings;
     private final int port = freePort();
     private final Api api = new Api(port);
     private @Nullable Process process;
 
-    Installation(Path folder) {
+    Installation(Path folder, String... settings) {
         this.folder = folder;
+        this.settings = List.of(settings);
+    }
+
+    /** One whose ledger and views are in a database that others share. */
+    static Installation onPostgreSql(Path folder, String url, String... others) {
+        List<String> settings = new ArrayList<>(List.of(
+                "--whyledger.store=postgresql",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres"));
+        settings.addAll(List.of(others));
+        return new Installation(folder, settings.toArray(String[]::new));
     }
 
     Api api() {
@@ -35,9 +45,15 @@ class Installation implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    void start() {
+    void start(String... others) {
+        launch(others);
+        awaitReady();
+    }
+
+    void launch(String... others) {
         try {
-            process = new ProcessBuilder(command())
+            Files.createDirectories(folder);
+            process = new ProcessBuilder(command(others))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("log").toFile()))
@@ -45,13 +61,16 @@ class Installation implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofMillis(50))
+    }
+
+    void awaitReady() {
+        await().atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofMillis(200))
                 .until(this::isReady);
     }
 
-    private List<String> command() {
-        return List.of(
+    private List<String> command(String... others) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
@@ -60,7 +79,10 @@ class Installation implements AutoCloseable {
                 Whyledger.class.getName(),
                 "--server.port=" + port,
                 "--whyledger.data=" + folder.resolve("data"),
-                "--whyledger.security.local-user=ada");
+                "--whyledger.security.local-user=ada"));
+        command.addAll(settings);
+        command.addAll(List.of(others));
+        return command;
     }
 
     private boolean isReady() {
@@ -87,6 +109,33 @@ class Installation implements AutoCloseable {
         end(process.destroyForcibly());
     }
 
+    /** Kills it then, however far it has come with starting. */
+    void killAfter(Duration time) {
+        try {
+            process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+    }
+
+    /** Stops its time, as a machine does that is suspended. */
+    void suspend() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            end(new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends it as an operator does. */
     void stop() {
         process.destroy();
@@ -103,18 +152,17 @@ class Installation implements AutoCloseable {
     }
 
     /** Throws the views away, so that the next start fills them from the ledger again. */
-    void forgetViews() throws IOException {
-        Files.delete(folder.resolve("data/views.mv.db"));
+    void forgetViews() {
+        try {
+            Files.delete(folder.resolve("data/views.mv.db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** A number from the ledger's database, while the application does not run. */
-    long number(String query) throws SQLException {
-        String url = "jdbc:h2:file:" + folder.resolve("data/ledger") + ";ACCESS_MODE_DATA=r";
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
-                ResultSet rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+    /** The tables of the embedded store. */
+    StoredLedger ledger() {
+        return StoredLedger.embedded(folder.resolve("data"));
     }
 
     @Override

@@ -1,0 +1,127 @@
+package io.whyledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
+
+/**
+ * Does to two processes and the PostgreSQL that they share, under load, what happens in operation, and checks that
+ * they go on by themselves and nothing was lost or doubled. Options: {@code --clients}, {@code --seconds} that
+ * something stays suspended or open, {@code --faults} in their order, and any setting of the application.
+ */
+class FaultDrill implements AutoCloseable {
+
+    private static final String ALL = "kill,suspend,open-transaction,terminate,restart,crash";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int SOME = 40;
+
+    private final Site site;
+    private final Load load;
+    private int faults;
+
+    FaultDrill(Site site, int clients) {
+        this.site = site;
+        this.load = new Load(site.apis(), clients);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ApplicationArguments options = new DefaultApplicationArguments(arguments);
+        int clients = Integer.parseInt(KillDrill.option(options, "clients", "8"));
+        Duration time = Duration.ofSeconds(Long.parseLong(KillDrill.option(options, "seconds", "30")));
+        Path folder = Files.createTempDirectory("whyledger-drill");
+        System.out.println("folder=" + folder);
+        try (Site site = Site.onPostgreSql(folder, 2, settings(arguments));
+                FaultDrill drill = new FaultDrill(site, clients)) {
+            site.start();
+            for (String fault : KillDrill.option(options, "faults", ALL).split(",")) {
+                drill.run(fault, time);
+            }
+            drill.check();
+        }
+        System.out.println("passed");
+        System.exit(0);
+    }
+
+    private static String[] settings(String... arguments) {
+        return List.of(arguments).stream()
+                .filter(argument -> argument.startsWith("--whyledger.") || argument.startsWith("--spring."))
+                .toArray(String[]::new);
+    }
+
+    void run(String fault, Duration time) throws SQLException {
+        load.start(fault + "-" + faults++);
+        load.awaitMore(SOME, 0, PATIENCE);
+        load.awaitMore(SOME, 1, PATIENCE);
+        switch (fault) {
+            case "kill" -> kill();
+            case "suspend" -> suspend(time);
+            case "open-transaction" -> openTransaction(time);
+            case "terminate" -> site.server().terminateSessions("whyledger");
+            case "restart" -> site.server().restart();
+            case "crash" -> site.server().crash();
+            case "none" -> {}
+            default -> throw new IllegalArgumentException(fault);
+        }
+        load.awaitMore(SOME, 0, PATIENCE);
+        load.awaitMore(SOME, 1, PATIENCE);
+        load.stop();
+        Audit.views(load, site.apis().get(1));
+        System.out.printf("fault=%s %s%n", fault, load);
+    }
+
+    private void kill() {
+        site.processes().get(0).kill();
+        load.awaitMore(SOME, 1, Duration.ofSeconds(30));
+        site.processes().get(0).start();
+    }
+
+    /** The other one goes on at once, and soon fills the views that the suspended one was filling. */
+    private void suspend(Duration time) {
+        site.processes().get(0).suspend();
+        long end = System.nanoTime() + time.toNanos();
+        load.awaitMore(SOME, 1, Duration.ofSeconds(10));
+        Audit.awaitViews(load, site.apis().get(1), time);
+        while (System.nanoTime() < end) {
+            load.awaitMore(1, 1, Duration.ofSeconds(10));
+        }
+        site.processes().get(0).resume();
+    }
+
+    /** Of somebody else, who has written to a table of their own and holds a snapshot. */
+    private void openTransaction(Duration time) throws SQLException {
+        try (Connection foreign = DriverManager.getConnection(site.server().url("whyledger"))) {
+            foreign.setAutoCommit(false);
+            foreign.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            foreign.createStatement().execute("create table unrelated as select count(*) from ledger.event");
+            long end = System.nanoTime() + time.toNanos();
+            while (System.nanoTime() < end) {
+                load.awaitMore(SOME, 0, Duration.ofSeconds(30));
+                Audit.awaitViews(load, site.apis().get(0), Duration.ofSeconds(20));
+            }
+            foreign.rollback();
+        }
+    }
+
+    void check() throws SQLException {
+        assertThat(load.acknowledged()).isNotEmpty();
+        Audit.expectTheSameAnswers(load, site.apis());
+        List<String> views = Audit.views(load, site.apis().get(1));
+        site.stop();
+        Audit.expectExactly(load, site.ledger());
+        site.startWithNewViews();
+        Audit.expectSameViews(views, Audit.views(load, site.apis().get(0)));
+    }
+
+    @Override
+    public void close() {
+        load.close();
+    }
+}

@@ -1,0 +1,89 @@
+package io.whyledger.standalone;
+
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A PostgreSQL that writes to the disk as in production and can be stopped, killed and started again. */
+class PostgreSql implements AutoCloseable {
+
+    private final Path folder;
+    private EmbeddedPostgres server;
+
+    PostgreSql(Path folder) {
+        this.folder = folder;
+        this.server = start(0);
+    }
+
+    private EmbeddedPostgres start(int port) {
+        try {
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setDataDirectory(folder)
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                    .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                    .setPGStartupWait(Duration.ofSeconds(60));
+            return (port == 0 ? builder : builder.setPort(port)).start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String newDatabase(String name) {
+        admin().sql("create database " + name).update();
+        return url(name);
+    }
+
+    String url(String database) {
+        return server.getJdbcUrl("postgres", database);
+    }
+
+    JdbcClient admin() {
+        return JdbcClient.create(server.getPostgresDatabase());
+    }
+
+    /** Ends every session of a database, in the middle of whatever it does. */
+    void terminateSessions(String database) {
+        admin().sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
+                .param(database)
+                .query(Boolean.class)
+                .list();
+    }
+
+    void restart() {
+        int port = server.getPort();
+        close();
+        server = start(port);
+    }
+
+    /** Ends it as {@code kill -9} of its first process does, and starts it again. */
+    void crash() {
+        try {
+            long pid = Long.parseLong(
+                    Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+            await().until(() -> ProcessHandle.of(pid).isEmpty());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        restart();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
