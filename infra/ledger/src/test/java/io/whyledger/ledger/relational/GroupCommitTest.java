@@ -146,4 +146,34 @@ class GroupCommitTest {
         }
         assertThat(ledger.positions()).containsExactly(1L);
     }
+
+    @Test
+    void findsWhatWasStoredWhenOnlyTheAnswerWasLost() throws SQLException {
+        AtomicBoolean lost = new AtomicBoolean();
+        try (GroupCommit losing = commits((connection, appends) -> {
+            new H2Append().write(connection, appends);
+            loseOnce(lost);
+        })) {
+            losing.append(Appending.eventsOf("a", 0, 1));
+        }
+        assertThat(ledger.positions()).containsExactly(1L);
+    }
+
+    @Test
+    void writesAgainWhatWasLostWithTheConnection() throws SQLException {
+        AtomicBoolean lost = new AtomicBoolean();
+        try (GroupCommit losing = commits((connection, appends) -> {
+            loseOnce(lost);
+            new H2Append().write(connection, appends);
+        })) {
+            losing.append(Appending.eventsOf("a", 0, 1));
+        }
+        assertThat(ledger.positions()).containsExactly(1L);
+    }
+
+    private static void loseOnce(AtomicBoolean lost) throws SQLException {
+        if (!lost.getAndSet(true)) {
+            throw new SQLException("connection lost", "08006");
+        }
+    }
 }
