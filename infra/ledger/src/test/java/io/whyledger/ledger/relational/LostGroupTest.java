@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class LostGroupTest {
 
     private static final int OTHERS = 40;
-    private static final Duration TIMEOUT = Duration.ofMillis(500);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final Append fatal = new Append(List.of(), null);
     private final CountDownLatch written = new CountDownLatch(1);
