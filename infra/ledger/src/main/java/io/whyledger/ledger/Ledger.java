@@ -11,6 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Ledger {
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
     EventStorageEngine eventStorageEngine(
             @LedgerDatabase DataSource dataSource,
             TransactionManager transactionManager,
@@ -67,6 +69,7 @@ public class Ledger {
 
     /** Commands and the reading of events run in transactions of the ledger; projectors name their own. */
     @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
     TransactionManager axonTransactionManager(@LedgerDatabase PlatformTransactionManager transactionManager) {
         return new SpringTransactionManager(transactionManager);
     }
@@ -77,11 +80,13 @@ public class Ledger {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
     EventStreams eventStreams(@LedgerDatabase JdbcClient jdbc) {
         return new RelationalEventStreams(jdbc);
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
     CommandReceipts commandReceipts(
             @LedgerDatabase JdbcClient jdbc, @Qualifier("messageSerializer") Serializer messageSerializer) {
         return new RelationalReceipts(jdbc, messageSerializer);

@@ -179,13 +179,13 @@ class LedgerOrderTest {
     }
 
     @Test
-    void knowsWhatCameAfterAPosition() {
+    void knowsHowAStreamGrewAfterAnEventOfAnother() {
         ledger.engine().appendEvents(events("a", 0, 2));
         ledger.engine().appendEvents(events("b", 0, 1));
         ledger.engine().appendEvents(events("a", 2, 2));
 
-        assertThat(ledger.streams().firstVersionAfter("a", 3)).hasValue(2L);
-        assertThat(ledger.streams().firstVersionAfter("a", 5)).isEmpty();
-        assertThat(ledger.streams().firstVersionAfter("nobody", 0)).isEmpty();
+        assertThat(ledger.streams().firstVersionAfter("a", "b", 0)).hasValue(2L);
+        assertThat(ledger.streams().firstVersionAfter("b", "a", 2)).isEmpty();
+        assertThat(ledger.streams().firstVersionAfter("nobody", "b", 0)).isEmpty();
     }
 }

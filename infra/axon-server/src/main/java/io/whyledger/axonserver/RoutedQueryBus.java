@@ -1,0 +1,30 @@
+package io.whyledger.axonserver;
+
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
+import org.axonframework.queryhandling.GenericQueryResponseMessage;
+import org.axonframework.queryhandling.QueryMessage;
+import org.axonframework.queryhandling.QueryResponseMessage;
+
+/** Asks whichever process answers, and throws what its handlers threw. */
+class RoutedQueryBus extends AxonServerQueryBus {
+
+    RoutedQueryBus(Builder builder) {
+        super(builder);
+    }
+
+    @Override
+    public <Q, R> CompletableFuture<QueryResponseMessage<R>> query(QueryMessage<Q, R> query) {
+        return super.query(query).thenApply(answer -> restored(answer, query));
+    }
+
+    @SuppressWarnings("unchecked") // the type that Axon declares for an answer without a payload
+    private static <R> QueryResponseMessage<R> restored(QueryResponseMessage<R> answer, QueryMessage<?, R> query) {
+        Failure failure = answer.isExceptional() ? Failure.of(answer.exceptionResult()) : null;
+        if (failure == null) {
+            return answer;
+        }
+        Class<R> type = (Class<R>) query.getResponseType().responseMessagePayloadType();
+        return new GenericQueryResponseMessage<>(type, failure.exception(), answer.getMetaData());
+    }
+}
