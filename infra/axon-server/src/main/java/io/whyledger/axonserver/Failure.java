@@ -63,7 +63,7 @@ record Failure(Kind kind, String subject, String message) {
         } else if (thrown instanceof RuleViolation violation) {
             return new Failure(kind(violation), violation.rule(), message(violation));
         } else if (thrown instanceof AggregateNotFoundException missing) {
-            return new Failure(Kind.NO_STREAM, missing.getAggregateIdentifier(), message(missing));
+            return new Failure(Kind.NO_STREAM, String.valueOf(missing.getAggregateIdentifier()), message(missing));
         } else if (thrown instanceof AggregateStreamCreationException) {
             return new Failure(Kind.STREAM_TAKEN, "", message(thrown));
         } else if (thrown instanceof ConflictingModificationException) {

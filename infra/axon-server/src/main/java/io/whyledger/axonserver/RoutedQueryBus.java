@@ -18,13 +18,12 @@ class RoutedQueryBus extends AxonServerQueryBus {
         return super.query(query).thenApply(answer -> restored(answer, query));
     }
 
-    @SuppressWarnings("unchecked") // the type that Axon declares for an answer without a payload
     private static <R> QueryResponseMessage<R> restored(QueryResponseMessage<R> answer, QueryMessage<?, R> query) {
         Failure failure = answer.isExceptional() ? Failure.of(answer.exceptionResult()) : null;
         if (failure == null) {
             return answer;
         }
-        Class<R> type = (Class<R>) query.getResponseType().responseMessagePayloadType();
+        Class<R> type = query.getResponseType().responseMessagePayloadType();
         return new GenericQueryResponseMessage<>(type, failure.exception(), answer.getMetaData());
     }
 }
