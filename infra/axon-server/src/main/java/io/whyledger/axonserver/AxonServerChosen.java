@@ -1,5 +1,6 @@
 package io.whyledger.axonserver;
 
+import io.whyledger.ledger.Store;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -9,16 +10,11 @@ import org.springframework.core.env.MapPropertySource;
 /** Lets the one setting {@code whyledger.store} decide whether Axon looks for its server. */
 class AxonServerChosen implements EnvironmentPostProcessor {
 
-    static final String STORE = "whyledger.store";
-    static final String CHOSEN = "axon-server";
-
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        String store = environment.getProperty(STORE, "");
-        boolean chosen =
-                CHOSEN.equals(store.strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        boolean chosen = Store.of(environment) == Store.AXON_SERVER;
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource(STORE, Map.of("axon.axonserver.enabled", chosen)));
+                .addFirst(new MapPropertySource("whyledger.store", Map.of("axon.axonserver.enabled", chosen)));
     }
 }

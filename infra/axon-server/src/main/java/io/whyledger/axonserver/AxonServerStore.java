@@ -1,11 +1,11 @@
 package io.whyledger.axonserver;
 
 import io.whyledger.ledger.CommandReceipts;
+import io.whyledger.ledger.ConditionalOnStore;
 import io.whyledger.ledger.EventStreams;
+import io.whyledger.ledger.Store;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
@@ -13,7 +13,6 @@ import org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -25,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(
         after = AxonServerAutoConfiguration.class,
         before = {AxonServerBusAutoConfiguration.class, AxonAutoConfiguration.class})
-@ConditionalOnBooleanProperty("axon.axonserver.enabled")
+@ConditionalOnStore(Store.AXON_SERVER)
 @EnableConfigurationProperties(AxonServerSettings.class)
 @Import(AxonServerBuses.class)
 class AxonServerStore {
@@ -37,12 +36,6 @@ class AxonServerStore {
                 connections.getConnection(axonServer.getContext()),
                 new ServerAddresses(axonServer.getServers()),
                 settings.connectWithin());
-    }
-
-    /** Events and receipts are one transaction of the server; there is no other. */
-    @Bean
-    TransactionManager axonTransactionManager() {
-        return NoTransactionManager.instance();
     }
 
     @Bean
