@@ -13,4 +13,12 @@ interface AppendStatement {
      * @param connection in autocommit mode, and left so
      */
     void write(Connection connection, List<Append> appends) throws SQLException;
+
+    /** Has what is committed survive a power cut, where committing alone does not. */
+    default void makeDurable(Connection connection) throws SQLException {}
+
+    /** The last position that followers may see: what could still be lost must not leave the ledger. */
+    default long durableUpTo() {
+        return Long.MAX_VALUE;
+    }
 }

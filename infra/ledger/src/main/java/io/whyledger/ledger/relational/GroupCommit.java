@@ -41,8 +41,20 @@ class GroupCommit implements AutoCloseable {
         this.arrivals = arrivals;
         this.groupSize = groupSize;
         this.timeout = timeout;
+    }
+
+    /** What an earlier process has committed is made durable first. */
+    void start() throws SQLException {
+        try (Connection connection = connect()) {
+            statement.makeDurable(connection);
+        }
         writer.setDaemon(true);
         writer.start();
+    }
+
+    /** The last position that followers may see. */
+    long durableUpTo() {
+        return statement.durableUpTo();
     }
 
     /**
@@ -148,7 +160,11 @@ class GroupCommit implements AutoCloseable {
 
     private boolean isStored(PendingAppend waiting) throws SQLException {
         try (Connection connection = connect()) {
-            return stored.contains(connection, waiting.append());
+            boolean found = stored.contains(connection, waiting.append());
+            if (found) {
+                statement.makeDurable(connection);
+            }
+            return found;
         }
     }
 

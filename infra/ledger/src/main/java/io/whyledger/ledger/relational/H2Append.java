@@ -25,6 +25,8 @@ class H2Append implements AppendStatement {
             insert into command_receipt (actor, idempotency_key, fingerprint, answer_type, answer, recorded_at)
             values (?, ?, ?, ?, ?, ?)""";
 
+    private volatile long durableUpTo;
+
     @Override
     public void write(Connection connection, List<Append> appends) throws SQLException {
         connection.setAutoCommit(false);
@@ -38,9 +40,32 @@ class H2Append implements AppendStatement {
         } finally {
             connection.setAutoCommit(true);
         }
+        makeDurable(connection);
+    }
+
+    /**
+     * {@code WRITE_DELAY=0} hands a commit to the operating system, which is enough to survive the end of the process;
+     * this has the disk written too.
+     */
+    @Override
+    public void makeDurable(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            long committed = head(statement);
             statement.execute("checkpoint sync");
+            durableUpTo = committed;
         }
+    }
+
+    private static long head(Statement statement) throws SQLException {
+        try (ResultSet head = statement.executeQuery("select position from log_head where id = 1")) {
+            head.next();
+            return head.getLong(1);
+        }
+    }
+
+    @Override
+    public long durableUpTo() {
+        return durableUpTo;
     }
 
     private static void insertEvents(Connection connection, List<Append> appends) throws SQLException {

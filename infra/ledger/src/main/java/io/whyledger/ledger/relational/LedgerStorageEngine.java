@@ -80,8 +80,8 @@ class LedgerStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         long last = lastToken == null ? 0 : lastToken.position().orElse(0);
-        return jdbc.sql(COLUMNS + "where global_index > ? order by global_index limit ?")
-                .params(last, batchSize)
+        return jdbc.sql(COLUMNS + "where global_index > ? and global_index <= ? order by global_index limit ?")
+                .params(last, commits.durableUpTo(), batchSize)
                 .query((row, number) -> new TrackedDomainEventData<>(
                         new GlobalSequenceTrackingToken(row.getLong("global_index")), EventRow.read(row)))
                 .list();
@@ -112,9 +112,10 @@ class LedgerStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(jdbc.sql("select position from log_head where id = 1")
+        long head = jdbc.sql("select position from log_head where id = 1")
                 .query(Long.class)
-                .single());
+                .single();
+        return new GlobalSequenceTrackingToken(Math.min(head, commits.durableUpTo()));
     }
 
     /** Before the first event of that time or later; clocks differ, so earlier ones can follow. */

@@ -32,8 +32,8 @@ class PostgreSqlAppend implements AppendStatement {
                     ?::bytea[], ?::text[]) with ordinality
                     as e(identifier, type, stream, sequence, payload_type, revision, payload, metadata, at, number)
                 returning global_index)
-            select pg_notify('"""
-                    + PostgreSqlNotifications.CHANNEL + "', max(global_index)::text) from events";
+            select pg_notify(?, last::text)
+            from (select max(global_index) as last from events) as appended""";
 
     @Override
     public void write(Connection connection, List<Append> appends) throws SQLException {
@@ -59,6 +59,7 @@ class PostgreSqlAppend implements AppendStatement {
                     .bytes(events, EventRow::payload)
                     .bytes(events, EventRow::metadata)
                     .of("text", events, EventRow::timestamp);
+            arrays.text(PostgreSqlNotifications.CHANNEL);
             statement.execute();
         }
     }
@@ -77,6 +78,11 @@ class PostgreSqlAppend implements AppendStatement {
 
         private Arrays number(int value) throws SQLException {
             statement.setInt(++index, value);
+            return this;
+        }
+
+        private Arrays text(String value) throws SQLException {
+            statement.setString(++index, value);
             return this;
         }
 

@@ -7,6 +7,7 @@ import io.whyledger.ledger.LedgerAddress;
 import io.whyledger.ledger.LedgerDatabase;
 import io.whyledger.ledger.LedgerSettings;
 import io.whyledger.ledger.Store;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -37,9 +38,13 @@ public class RelationalLedger {
 
     @Bean
     GroupCommit ledgerGroupCommit(
-            @LedgerDatabase DataSource dataSource, LedgerAddress address, LedgerSettings settings, Arrivals arrivals) {
+            @LedgerDatabase DataSource dataSource, LedgerAddress address, LedgerSettings settings, Arrivals arrivals)
+            throws SQLException {
         AppendStatement statement = address.isPostgreSql() ? new PostgreSqlAppend() : new H2Append();
-        return new GroupCommit(dataSource, statement, arrivals, settings.groupSize(), settings.appendTimeout());
+        GroupCommit commits =
+                new GroupCommit(dataSource, statement, arrivals, settings.groupSize(), settings.appendTimeout());
+        commits.start();
+        return commits;
     }
 
     @Bean
@@ -66,6 +71,11 @@ public class RelationalLedger {
         builder.storageEngine(engine).messageMonitor(axon.messageMonitor(EventBus.class, "eventStore"));
         builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
         return new LedgerEventStore(builder, arrivals);
+    }
+
+    @Bean
+    LedgerHealth ledgerHealthIndicator(@LedgerDatabase JdbcClient jdbc) {
+        return new LedgerHealth(new LedgerCheck(jdbc));
     }
 
     @Bean
