@@ -13,6 +13,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 
 /**
  * What a handler refused or lost, as it travels between processes: exceptions lose their class on the way, their
@@ -32,7 +34,9 @@ record Failure(Kind kind, String subject, String message) {
         STREAM_TAKEN(failure -> new AggregateStreamCreationException(failure.message)),
         STALE_VERSION(failure -> new ConflictingModificationException(failure.message)),
         LOST_RACE(failure -> new ConcurrencyException(failure.message)),
-        RECEIPT_KEPT(failure -> new DuplicateKeyException(failure.message));
+        RECEIPT_KEPT(failure -> new DuplicateKeyException("command_receipt: " + failure.message)),
+        NOBODY_THERE(failure -> new TransientDataAccessResourceException(failure.message)),
+        OUTCOME_UNKNOWN(failure -> new RecoverableDataAccessException(failure.message));
 
         private final Function<Failure, RuntimeException> exception;
 
@@ -72,9 +76,10 @@ record Failure(Kind kind, String subject, String message) {
             return new Failure(Kind.RECEIPT_KEPT, "", message(thrown));
         }
         Failure refused = RefusedAppend.read(message(thrown));
-        return refused == null && thrown instanceof ConcurrencyException
-                ? new Failure(Kind.LOST_RACE, "", message(thrown))
-                : refused;
+        if (refused == null && thrown instanceof ConcurrencyException) {
+            return new Failure(Kind.LOST_RACE, "", message(thrown));
+        }
+        return refused == null ? Interruption.read(thrown) : refused;
     }
 
     private static Kind kind(RuleViolation violation) {

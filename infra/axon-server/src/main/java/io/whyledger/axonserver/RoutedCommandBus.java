@@ -18,7 +18,7 @@ class RoutedCommandBus extends AxonServerCommandBus {
         super.<C, R>dispatch(command, (sent, result) -> callback.onResult(sent, restored(result)));
     }
 
-    private static <R> CommandResultMessage<? extends R> restored(CommandResultMessage<? extends R> result) {
+    static <R> CommandResultMessage<? extends R> restored(CommandResultMessage<? extends R> result) {
         Failure failure = result.isExceptional() ? Failure.of(result.exceptionResult()) : null;
         return failure == null ? result : new GenericCommandResultMessage<>(failure.exception(), result.getMetaData());
     }

@@ -18,7 +18,7 @@ class RoutedQueryBus extends AxonServerQueryBus {
         return super.query(query).thenApply(answer -> restored(answer, query));
     }
 
-    private static <R> QueryResponseMessage<R> restored(QueryResponseMessage<R> answer, QueryMessage<?, R> query) {
+    static <R> QueryResponseMessage<R> restored(QueryResponseMessage<R> answer, QueryMessage<?, R> query) {
         Failure failure = answer.isExceptional() ? Failure.of(answer.exceptionResult()) : null;
         if (failure == null) {
             return answer;
