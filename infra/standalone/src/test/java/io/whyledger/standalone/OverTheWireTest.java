@@ -45,7 +45,9 @@ class OverTheWireTest {
         post("/wired/describe", Map.of("category", "Tool", "summary", "Travels"))
                 .expect(204);
         assertThat(finding("/wired/findings", "Fast.").header("Location")).endsWith("/wired/findings/f1");
-        post("/wired/findings/f1/amend", Map.of("criterion", "Speed", "stance", "weakness", "statement", "Slow.", "reason", "Measured"))
+        post(
+                        "/wired/findings/f1/amend",
+                        Map.of("criterion", "Speed", "stance", "weakness", "statement", "Slow.", "reason", "Measured"))
                 .expect(204);
         post("/wired/findings/f1/retract", reason).expect(204);
         post("/wired/ring", Map.of("ring", "trial", "rationale", "We try it")).expect(204);
