@@ -74,7 +74,7 @@ class OverTheWireTest {
         assertThat(seen(last, "/api/technologies?size=200").<List<String>>at("$.items[*].name"))
                 .contains("Wired 2", sample.name("Cedar"));
         assertThat(seen(last, "/api/facets").<List<Object>>at("$.categories")).isNotEmpty();
-        assertThat(seen(last, "/api/comparisons?of=" + cedar + "&of=" + juniper).<List<Object>>at("$.technologies"))
+        assertThat(seen(last, "/api/comparisons?of=" + cedar + "&of=" + juniper).<List<Object>>at("$.candidates"))
                 .hasSize(2);
         assertThat(seen(last, "/api/activity?size=1").<String>at("$.items[0].kind"))
                 .isEqualTo("TechnologyReinstated");
