@@ -15,7 +15,13 @@ class RoutedQueryBus extends AxonServerQueryBus {
 
     @Override
     public <Q, R> CompletableFuture<QueryResponseMessage<R>> query(QueryMessage<Q, R> query) {
-        return super.query(query).thenApply(answer -> restored(answer, query));
+        return super.query(query)
+                .exceptionally(thrown -> unanswered(query, thrown))
+                .thenApply(answer -> restored(answer, query));
+    }
+
+    private static <R> QueryResponseMessage<R> unanswered(QueryMessage<?, R> query, Throwable thrown) {
+        return new GenericQueryResponseMessage<>(query.getResponseType().responseMessagePayloadType(), thrown);
     }
 
     static <R> QueryResponseMessage<R> restored(QueryResponseMessage<R> answer, QueryMessage<?, R> query) {
