@@ -1,7 +1,6 @@
 package io.whyledger.command.http;
 
 import io.whyledger.domain.EventMetadata;
-import io.whyledger.domain.IdempotencyKeyReused;
 import io.whyledger.ledger.CommandReceipts;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
