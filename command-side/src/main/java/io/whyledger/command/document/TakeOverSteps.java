@@ -8,7 +8,6 @@ import io.whyledger.domain.RuleViolation;
 import io.whyledger.domain.document.DocumentImportId;
 import io.whyledger.domain.document.ImportCounts;
 import io.whyledger.domain.document.RefusedCandidate;
-import io.whyledger.ledger.EventStreams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +27,12 @@ class TakeOverSteps {
 
     private final CommandGateway gateway;
     private final Documents documents;
-    private final EventStreams streams;
     private final TakenOver takenOver;
     private volatile boolean stopping;
 
-    TakeOverSteps(CommandGateway gateway, Documents documents, EventStreams streams, TakenOver takenOver) {
+    TakeOverSteps(CommandGateway gateway, Documents documents, TakenOver takenOver) {
         this.gateway = gateway;
         this.documents = documents;
-        this.streams = streams;
         this.takenOver = takenOver;
     }
 
@@ -75,12 +72,11 @@ class TakeOverSteps {
 
     /** Only the first steps after a start can have been done before without having been noted. */
     private TakeOver advance(TakeOver state, List<TakeOverPlan.Step> steps, int total, boolean resuming) {
-        long noted = streams.positionOf(state.importId().value(), state.version());
         List<RefusedCandidate> refused = new ArrayList<>();
         ImportCounts counts = state.counts();
         for (TakeOverPlan.Step step : steps) {
             if (resuming && step.command() != null) {
-                counts = counts.plus(takenOver.since(noted, step.command()));
+                counts = counts.plus(takenOver.since(state.importId(), state.version(), step.command()));
             }
             counts = counts.plus(take(step, refused, onBehalf(state)));
         }

@@ -1,6 +1,7 @@
 package io.whyledger.command.http;
 
 import io.whyledger.domain.EventMetadata;
+import io.whyledger.domain.IdempotencyKeyReused;
 import io.whyledger.ledger.CommandReceipts;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;

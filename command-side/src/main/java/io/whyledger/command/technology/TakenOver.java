@@ -1,5 +1,6 @@
 package io.whyledger.command.technology;
 
+import io.whyledger.domain.document.DocumentImportId;
 import io.whyledger.domain.document.ImportCounts;
 import io.whyledger.domain.technology.FindingAmended;
 import io.whyledger.domain.technology.FindingRecorded;
@@ -28,12 +29,14 @@ public class TakenOver {
     }
 
     /**
-     * What the same version of the same document has changed in the technology after a position in the ledger. What was
+     * What the same version of the same document has changed in the technology after an event of its import. What was
      * recorded or amended then is unchanged for whoever asks now, and is taken off there.
+     *
+     * @param version sequence number of that event
      */
-    public ImportCounts since(long position, TakeOverCandidate candidate) {
+    public ImportCounts since(DocumentImportId importId, long version, TakeOverCandidate candidate) {
         String stream = candidate.technologyId().value();
-        return streams.firstVersionAfter(stream, position)
+        return streams.firstVersionAfter(stream, importId.value(), version)
                 .map(first -> DocumentDifferences.count(changes(stream, first, candidate.origin()), 0))
                 .orElse(ImportCounts.NONE);
     }

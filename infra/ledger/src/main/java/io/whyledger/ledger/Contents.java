@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,8 +66,13 @@ public class Contents {
                 .optional();
     }
 
-    /** Writes kept bytes, a piece at a time. */
+    /**
+     * Writes kept bytes, a piece at a time.
+     *
+     * @throws NoSuchElementException when they are not kept here; nothing must be taken for an empty document
+     */
     public void copy(String hash, OutputStream to) throws IOException {
+        find(hash).orElseThrow(() -> new NoSuchElementException("nothing is kept here under " + hash));
         Optional<byte[]> piece = piece(hash, 0);
         for (int number = 1; piece.isPresent(); number++) {
             to.write(piece.get());

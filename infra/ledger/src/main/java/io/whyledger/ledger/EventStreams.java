@@ -17,8 +17,12 @@ public interface EventStreams {
      */
     long positionOf(String streamId, long version);
 
-    /** The sequence number of the first event of a stream that was appended after a position in the ledger. */
-    Optional<Long> firstVersionAfter(String streamId, long position);
+    /**
+     * The sequence number of the first event of a stream that was appended after an event of another stream.
+     *
+     * @param otherVersion sequence number of that event
+     */
+    Optional<Long> firstVersionAfter(String streamId, String otherId, long otherVersion);
 
     /** The streams under a prefix, such as {@code import/}, whose last event is of another type than the one given. */
     List<String> notEndingWith(String prefix, Class<?> eventType);

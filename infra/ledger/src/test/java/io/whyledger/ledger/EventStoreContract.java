@@ -112,7 +112,7 @@ abstract class EventStoreContract {
     @Test
     void storesNothingOfAUnitOfWorkThatIsRolledBack() {
         store.append("a", 0, 1);
-        assertThat(CompletableFuture.runAsync(() -> TestStore.inUnitOfWork(() -> {
+        assertThat(CompletableFuture.runAsync(() -> store.inUnitOfWork(() -> {
                     store.append("b", 0, 5);
                     throw new IllegalStateException("refused");
                 })))

@@ -1,10 +1,13 @@
 package io.whyledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +41,12 @@ class KeptBesideEventsTest {
             ledger.contents().copy(hash, copy);
             assertThat(copy.toByteArray()).isEqualTo(bytes);
             assertThat(ledger.contents().find(hash)).hasValue(new Contents.Content(hash, "text/markdown", size));
+        }
+
+        @Test
+        void thatIsNotKeptIsNoEmptyOne() {
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(() -> ledger.contents().copy("00", OutputStream.nullOutputStream()));
         }
 
         @Test

@@ -38,7 +38,7 @@ public interface TestStore extends AutoCloseable {
     }
 
     /** Does what a command handler would do in a unit of work, and commits it. */
-    static void inUnitOfWork(Runnable work) {
+    default void inUnitOfWork(Runnable work) {
         DefaultUnitOfWork.startAndGet(null).execute(work);
     }
 

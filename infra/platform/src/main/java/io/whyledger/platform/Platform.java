@@ -9,6 +9,7 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,7 @@ public class Platform {
 
     /** Queries open their own read-only transactions on the views; one on the ledger would be in vain. */
     @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
     QueryBus queryBus(Configuration axon, QueryUpdateEmitter updates) {
         return SimpleQueryBus.builder()
                 .transactionManager(NoTransactionManager.instance())

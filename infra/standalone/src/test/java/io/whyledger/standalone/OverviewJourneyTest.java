@@ -208,8 +208,8 @@ class OverviewJourneyTest {
             assertThat(again.<Integer>at("$.counts.retracted")).isEqualTo(1);
             assertThat(again.<Integer>at("$.counts.unchanged")).isEqualTo(11);
             int oneRecordedOneRetractedAndTheImportsOwnThree = 5;
-            assertThat(stored.rows().events())
-                    .isEqualTo(before.events() + oneRecordedOneRetractedAndTheImportsOwnThree);
+            assertThat(stored.rows().position())
+                    .isEqualTo(before.position() + oneRecordedOneRetractedAndTheImportsOwnThree);
         }
 
         @Test

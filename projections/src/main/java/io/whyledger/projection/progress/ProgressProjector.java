@@ -1,13 +1,12 @@
 package io.whyledger.projection.progress;
 
-import io.whyledger.domain.DomainEvent;
 import io.whyledger.projection.processing.LedgerEntry;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Notes how far one view is. It handles every event of the domain, so that the view's position also moves past those
+ * Notes how far one view is. It handles every event, so that the view's position also moves past those
  * that the view itself has no use for.
  */
 class ProgressProjector {
@@ -21,7 +20,7 @@ class ProgressProjector {
     }
 
     @EventHandler
-    void on(DomainEvent event, LedgerEntry entry, UnitOfWork<?> batch) {
+    void on(Object event, LedgerEntry entry, UnitOfWork<?> batch) {
         batch.root()
                         .getOrComputeResource(ProgressProjector.class.getName(), key -> new Reached(batch.root()))
                         .position =

@@ -32,9 +32,9 @@ class RelationalEventStreams implements EventStreams {
     }
 
     @Override
-    public Optional<Long> firstVersionAfter(String streamId, long position) {
+    public Optional<Long> firstVersionAfter(String streamId, String otherId, long otherVersion) {
         return jdbc.sql("select min(sequence_number) from event where aggregate_identifier = ? and global_index > ?")
-                .params(streamId, position)
+                .params(streamId, positionOf(otherId, otherVersion))
                 .query(Long.class)
                 .optional();
     }

@@ -1,5 +1,6 @@
 package io.whyledger.platform.web;
 
+import io.whyledger.domain.IdempotencyKeyReused;
 import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
@@ -48,6 +49,8 @@ public final class Problems {
         }
         if (violation instanceof MalformedInput) {
             return HttpStatus.BAD_REQUEST;
+        } else if (violation instanceof IdempotencyKeyReused) {
+            return HttpStatus.UNPROCESSABLE_CONTENT;
         }
         return violation instanceof NothingFound ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
     }

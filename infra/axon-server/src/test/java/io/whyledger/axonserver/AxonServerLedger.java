@@ -1,0 +1,98 @@
+package io.whyledger.axonserver;
+
+import io.whyledger.domain.EventJson;
+import io.whyledger.ledger.CommandReceipts;
+import io.whyledger.ledger.EventStreams;
+import io.whyledger.ledger.TestStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+
+/** The ledger on a real server, in a corner of its own: what others keep there is neither read nor touched. */
+public class AxonServerLedger implements TestStore {
+
+    private final String corner = "~" + UUID.randomUUID();
+    private final AxonServerConnectionManager connections;
+    private final Corner events;
+    private final StreamsOnServer streams;
+    private final ReceiptsOnServer receipts;
+
+    public AxonServerLedger(String server) {
+        AxonServerConfiguration configuration = new AxonServerConfiguration();
+        configuration.setServers(server);
+        Jackson3Serializer json = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(EventJson::customize)
+                .build();
+        connections = AxonServerConnectionManager.builder()
+                .axonServerConfiguration(configuration)
+                .routingServers(server)
+                .build();
+        EventStore store = AxonServerEventStore.builder()
+                .configuration(configuration)
+                .platformConnectionManager(connections)
+                .snapshotSerializer(json)
+                .eventSerializer(json)
+                .snapshotFilter(SnapshotFilter.allowAll())
+                .build();
+        events = new Corner(store, corner);
+        streams = new StreamsOnServer(
+                store, new LedgerReader(() -> connections.getConnection().eventChannel()));
+        receipts = new ReceiptsOnServer(events, json);
+    }
+
+    @Override
+    public EventStore events() {
+        return events;
+    }
+
+    @Override
+    public CommandReceipts receipts() {
+        return receipts;
+    }
+
+    @Override
+    public EventStreams streams() {
+        return new EventStreams() {
+
+            @Override
+            public boolean exists(String streamId) {
+                return streams.exists(streamId + corner);
+            }
+
+            @Override
+            public long positionOf(String streamId, long version) {
+                return streams.positionOf(streamId + corner, version);
+            }
+
+            @Override
+            public Optional<Long> firstVersionAfter(String streamId, String otherId, long otherVersion) {
+                return streams.firstVersionAfter(streamId + corner, otherId + corner, otherVersion);
+            }
+
+            @Override
+            public List<String> notEndingWith(String prefix, Class<?> eventType) {
+                return streams.notEndingWith(prefix, eventType).stream()
+                        .filter(stream -> stream.endsWith(corner))
+                        .map(stream -> stream.substring(0, stream.length() - corner.length()))
+                        .toList();
+            }
+        };
+    }
+
+    /** As {@link CommandSegment} and {@link RoutedCommandBus} do with what a command's unit of work throws. */
+    @Override
+    public void inUnitOfWork(Runnable work) {
+        Corner.told(() -> TestStore.super.inUnitOfWork(work));
+    }
+
+    @Override
+    public void close() {
+        connections.shutdown();
+    }
+}
