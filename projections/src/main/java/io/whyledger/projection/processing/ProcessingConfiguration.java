@@ -4,10 +4,13 @@ import io.whyledger.projection.ViewNames;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -29,27 +32,31 @@ class ProcessingConfiguration {
 
     private final ViewTransactions transactions;
     private final ProjectionSettings settings;
+    private final ViewThreads threads;
     private final Pulse pulse;
+    private final StreamSequence sequence = new StreamSequence();
 
-    ProcessingConfiguration(ViewTransactions transactions, ProjectionSettings settings, Pulse pulse) {
+    ProcessingConfiguration(
+            ViewTransactions transactions, ProjectionSettings settings, ViewThreads threads, Pulse pulse) {
         this.transactions = transactions;
         this.settings = settings;
+        this.threads = threads;
         this.pulse = pulse;
     }
 
     @Bean
     TokenStore tokenStore(Serializer serializer) {
-        return JdbcTokenStore.builder()
+        JdbcTokenStore.Builder tokens = JdbcTokenStore.builder()
                 .connectionProvider(transactions.connections())
                 .serializer(serializer)
-                .build();
+                .claimTimeout(settings.claimTimeout());
+        return new SegmentTokens(tokens, ProcessName.unique());
     }
 
     @Bean
     ConfigurerModule viewProcessingModule() {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
-            processing.usingPooledStreamingEventProcessors();
             ViewNames.ALL.forEach(view -> process(processing, view));
             configurer.onInitialize(configuration ->
                     configuration.onStart(() -> configuration.eventStore().subscribe(events -> pulse.entered())));
@@ -58,19 +65,34 @@ class ProcessingConfiguration {
 
     private void process(EventProcessingConfigurer processing, String view) {
         processing
-                .registerPooledStreamingEventProcessor(view, this::ledger, (configuration, processor) -> processor
-                        .initialSegmentCount(1)
-                        .batchSize(settings.batchSize())
-                        .enableCoordinatorClaimExtension())
+                .registerEventProcessor(view, this::processor)
+                .registerSequencingPolicy(view, configuration -> sequence)
                 .registerTransactionManager(view, configuration -> transactions.manager())
-                .registerSequencingPolicy(view, configuration -> new StreamSequence())
-                .registerErrorHandler(view, configuration -> PropagatingErrorHandler.instance())
                 .registerListenerInvocationErrorHandler(view, configuration -> PropagatingErrorHandler.instance())
                 .registerDeadLetterQueue(view, configuration -> deadLetters(configuration, view))
                 .registerDeadLetterPolicy(view, configuration -> new SetAsideUnlessTheDatabaseFailed(view))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
                         view,
                         (configuration, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
+    }
+
+    private EventProcessor processor(String view, Configuration configuration, EventHandlerInvoker projectors) {
+        return PooledStreamingEventProcessor.builder()
+                .name(view)
+                .eventHandlerInvoker(new EveryEventMoves(projectors, sequence))
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(ledger(configuration))
+                .tokenStore(configuration.getComponent(TokenStore.class))
+                .transactionManager(transactions.manager())
+                .coordinatorExecutor(threads.coordinators())
+                .workerExecutor(threads.workers())
+                .initialSegmentCount(settings.segments())
+                .maxClaimedSegments(settings.segmentsPerProcess())
+                .batchSize(settings.batchSize())
+                .claimExtensionThreshold(settings.claimExtension().toMillis())
+                .tokenClaimInterval(settings.claimInterval().toMillis())
+                .enableCoordinatorClaimExtension()
+                .build();
     }
 
     private StreamableMessageSource<TrackedEventMessage<?>> ledger(Configuration configuration) {
