@@ -18,6 +18,9 @@ import org.springframework.validation.annotation.Validated;
  * @param claimTimeout after which a segment of a process that no longer says anything goes to another process
  * @param claimExtension between two signs of life of a process that has nothing to do
  * @param claimInterval between two looks for segments that nobody fills
+ * @param grace for which a generation that was replaced is kept and filled, for readers that still see it
+ * @param deadLetterRetry after which an event that was set aside is tried again, doubled with each attempt in vain
+ * @param deadLetterRetryAtMost between two attempts
  * @param pause between two looks for events that other processes have entered
  */
 @Validated
@@ -30,4 +33,7 @@ record ProjectionSettings(
         @DefaultValue("10s") Duration claimTimeout,
         @DefaultValue("2s") Duration claimExtension,
         @DefaultValue("2s") Duration claimInterval,
+        @DefaultValue("1m") Duration grace,
+        @DefaultValue("30s") Duration deadLetterRetry,
+        @DefaultValue("1h") Duration deadLetterRetryAtMost,
         @DefaultValue("100ms") Duration pause) {}

@@ -27,6 +27,10 @@ class SegmentTokens extends JdbcTokenStore {
         this.owner = owner;
     }
 
+    boolean isOwnedHere(@Nullable String process) {
+        return owner.equals(process);
+    }
+
     @Override
     protected PreparedStatement storeUpdate(
             Connection connection, @Nullable TrackingToken token, String processor, int segment) throws SQLException {

@@ -1,5 +1,7 @@
 package io.whyledger.projection.progress;
 
+import io.whyledger.projection.generation.Generation;
+import io.whyledger.projection.generation.KnownGenerations;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -19,9 +21,11 @@ public class ViewProgress {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final JdbcClient jdbc;
+    private final KnownGenerations generations;
 
-    ViewProgress(JdbcClient jdbc) {
+    ViewProgress(JdbcClient jdbc, KnownGenerations generations) {
         this.jdbc = jdbc;
+        this.generations = generations;
     }
 
     /** The ledger position up to which the view has read, −1 when it has read nothing. */
@@ -31,14 +35,19 @@ public class ViewProgress {
 
     /** What all segments of all these views have read. */
     public long positionOf(Collection<String> views) {
+        List<String> processors = views.stream().map(this::processor).toList();
         return jdbc.sql(
                         """
                         select case when count(distinct processorName) = :views then min(position) else -1 end
                         from TokenEntry where processorName in (:names)""")
                 .param("views", views.size())
-                .param("names", views)
+                .param("names", processors)
                 .query(Long.class)
                 .single();
+    }
+
+    private String processor(String view) {
+        return generations.serving(view).map(Generation::processor).orElse(view);
     }
 
     /**

@@ -1,0 +1,103 @@
+package io.whyledger.projection.processing;
+
+import io.whyledger.projection.generation.Generation;
+import io.whyledger.projection.generation.GenerationTransactions;
+import java.util.List;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.springframework.stereotype.Component;
+
+/** Makes what fills a generation: in batches, one transaction over rows and token, and without ever skipping an event. */
+@Component
+class GenerationProcessors {
+
+    /** A stream may be long; a queue that overflows would stop the view. */
+    private static final int UNLIMITED = 1_000_000;
+
+    private final ViewTransactions transactions;
+    private final ViewThreads threads;
+    private final TokenStore tokens;
+    private final ProjectionSettings settings;
+    private final Pulse pulse;
+    private final StreamSequence sequence = new StreamSequence();
+
+    GenerationProcessors(
+            ViewTransactions transactions,
+            ViewThreads threads,
+            TokenStore tokens,
+            ProjectionSettings settings,
+            Pulse pulse) {
+        this.transactions = transactions;
+        this.threads = threads;
+        this.tokens = tokens;
+        this.settings = settings;
+        this.pulse = pulse;
+    }
+
+    GenerationProcessor of(Generation generation, List<EventMessageHandler> projectors, Configuration axon) {
+        TransactionManager own = new GenerationTransactions(transactions.manager(), generation);
+        DeadLetteringEventHandlerInvoker letters = letters(generation, own, projectors, axon);
+        return new GenerationProcessor(generation, events(generation, own, letters, axon), letters);
+    }
+
+    private DeadLetteringEventHandlerInvoker letters(
+            Generation generation, TransactionManager own, List<EventMessageHandler> projectors, Configuration axon) {
+        DeadLetteringEventHandlerInvoker.Builder builder = DeadLetteringEventHandlerInvoker.builder();
+        builder.eventHandlers(projectors).sequencingPolicy(sequence);
+        return builder.queue(queue(generation, own, axon))
+                .enqueuePolicy(new SetAsideUnlessTheDatabaseFailed(generation.processor()))
+                .transactionManager(own)
+                .allowReset(true)
+                .enableSequenceIdentifierCache()
+                .build();
+    }
+
+    private SequencedDeadLetterQueue<EventMessage<?>> queue(
+            Generation generation, TransactionManager own, Configuration axon) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(generation.processor())
+                .connectionProvider(transactions.connections())
+                .transactionManager(own)
+                .eventSerializer(axon.eventSerializer())
+                .genericSerializer(axon.serializer())
+                .maxSequences(UNLIMITED)
+                .maxSequenceSize(UNLIMITED)
+                .build();
+    }
+
+    private PooledStreamingEventProcessor events(
+            Generation generation, TransactionManager own, EventHandlerInvoker projectors, Configuration axon) {
+        return PooledStreamingEventProcessor.builder()
+                .name(generation.processor())
+                .eventHandlerInvoker(new EveryEventMoves(projectors, sequence))
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, generation.view()))
+                .messageSource(ledger(axon))
+                .tokenStore(tokens)
+                .transactionManager(own)
+                .coordinatorExecutor(threads.coordinators())
+                .workerExecutor(threads.workers())
+                .initialSegmentCount(settings.segments())
+                .maxClaimedSegments(settings.segmentsPerProcess())
+                .batchSize(settings.batchSize())
+                .claimExtensionThreshold(settings.claimExtension().toMillis())
+                .tokenClaimInterval(settings.claimInterval().toMillis())
+                .enableCoordinatorClaimExtension()
+                .build();
+    }
+
+    private StreamableMessageSource<TrackedEventMessage<?>> ledger(Configuration axon) {
+        return new PromptSource(axon.eventStore(), pulse);
+    }
+}

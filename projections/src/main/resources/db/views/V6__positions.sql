@@ -1,2 +1,0 @@
-drop table view_progress;
-alter table TokenEntry add column position bigint default -1 not null;
