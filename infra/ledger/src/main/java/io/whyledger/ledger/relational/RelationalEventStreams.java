@@ -1,0 +1,56 @@
+package io.whyledger.ledger.relational;
+
+import io.whyledger.ledger.EventStreams;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Asks the table of events. */
+class RelationalEventStreams implements EventStreams {
+
+    private final JdbcClient jdbc;
+
+    RelationalEventStreams(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean exists(String streamId) {
+        return jdbc.sql("select count(*) from event where aggregate_identifier = ? and sequence_number = 0")
+                        .params(streamId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public long positionOf(String streamId, long version) {
+        return jdbc.sql("select global_index from event where aggregate_identifier = ? and sequence_number = ?")
+                .params(streamId, version)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Long> firstVersionAfter(String streamId, long position) {
+        return jdbc.sql("select min(sequence_number) from event where aggregate_identifier = ? and global_index > ?")
+                .params(streamId, position)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
+    public List<String> notEndingWith(String prefix, Class<?> eventType) {
+        return jdbc.sql(
+                        """
+                        select e.aggregate_identifier from event e
+                        join (select aggregate_identifier, max(sequence_number) as last from event
+                              where aggregate_identifier >= ? and aggregate_identifier < ?
+                              group by aggregate_identifier) stream
+                        on e.aggregate_identifier = stream.aggregate_identifier and e.sequence_number = stream.last
+                        where e.payload_type <> ?""")
+                .params(prefix, prefix + Character.MAX_VALUE, eventType.getName())
+                .query(String.class)
+                .list();
+    }
+}
