@@ -26,7 +26,7 @@ public class Ledger {
     private final ViewProgress progress;
     private final ViewControl views;
     private final Map<String, Long> lengths = new ConcurrentHashMap<>();
-    private long position = -1;
+    private long position;
 
     Ledger(EventStore events, ViewProgress progress, ViewControl views) {
         this.events = events;

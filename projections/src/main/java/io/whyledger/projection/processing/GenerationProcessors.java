@@ -9,12 +9,10 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +27,7 @@ class GenerationProcessors {
     private final ViewThreads threads;
     private final TokenStore tokens;
     private final ProjectionSettings settings;
-    private final Pulse pulse;
+    private final LedgerHead head;
     private final StreamSequence sequence = new StreamSequence();
 
     GenerationProcessors(
@@ -37,12 +35,12 @@ class GenerationProcessors {
             ViewThreads threads,
             TokenStore tokens,
             ProjectionSettings settings,
-            Pulse pulse) {
+            LedgerHead head) {
         this.transactions = transactions;
         this.threads = threads;
         this.tokens = tokens;
         this.settings = settings;
-        this.pulse = pulse;
+        this.head = head;
     }
 
     GenerationProcessor of(Generation generation, List<EventMessageHandler> projectors, Configuration axon) {
@@ -80,10 +78,10 @@ class GenerationProcessors {
             Generation generation, TransactionManager own, EventHandlerInvoker projectors, Configuration axon) {
         return PooledStreamingEventProcessor.builder()
                 .name(generation.processor())
-                .eventHandlerInvoker(new EveryEventMoves(projectors, sequence))
+                .eventHandlerInvoker(new NewestEventMoves(projectors, sequence, head))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, generation.view()))
-                .messageSource(ledger(axon))
+                .messageSource(axon.eventStore())
                 .tokenStore(tokens)
                 .transactionManager(own)
                 .coordinatorExecutor(threads.coordinators())
@@ -95,9 +93,5 @@ class GenerationProcessors {
                 .tokenClaimInterval(settings.claimInterval().toMillis())
                 .enableCoordinatorClaimExtension()
                 .build();
-    }
-
-    private StreamableMessageSource<TrackedEventMessage<?>> ledger(Configuration axon) {
-        return new PromptSource(axon.eventStore(), pulse);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class LedgerHead {
 
     private final EventStore ledger;
+    private volatile long lastSeen = SegmentTokens.NOTHING_SEEN;
 
     LedgerHead(EventStore ledger) {
         this.ledger = ledger;
@@ -23,7 +24,14 @@ class LedgerHead {
     /** The position of the newest event, −1 when there is none. */
     long position() {
         TrackingToken newest = ledger.createHeadToken();
-        return newest == null ? SegmentTokens.NOTHING_SEEN : newest.position().orElse(SegmentTokens.NOTHING_SEEN);
+        lastSeen =
+                newest == null ? SegmentTokens.NOTHING_SEEN : newest.position().orElse(SegmentTokens.NOTHING_SEEN);
+        return lastSeen;
+    }
+
+    /** What it was when somebody last asked. */
+    long lastSeen() {
+        return lastSeen;
     }
 
     /** When the first event after a point of the ledger was entered. */

@@ -30,14 +30,11 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    ConfigurerModule viewProcessingModule(Pulse pulse) {
-        return configurer -> {
-            ViewNames.ALL.forEach(view -> configurer
-                    .eventProcessing()
-                    .registerListenerInvocationErrorHandler(view, axon -> PropagatingErrorHandler.instance())
-                    .registerEventProcessor(view, ProcessingConfiguration::processor));
-            configurer.onInitialize(axon -> axon.onStart(() -> axon.eventStore().subscribe(events -> pulse.entered())));
-        };
+    ConfigurerModule viewProcessingModule() {
+        return configurer -> ViewNames.ALL.forEach(view -> configurer
+                .eventProcessing()
+                .registerListenerInvocationErrorHandler(view, axon -> PropagatingErrorHandler.instance())
+                .registerEventProcessor(view, ProcessingConfiguration::processor));
     }
 
     private static EventProcessor processor(String view, Configuration axon, EventHandlerInvoker projectors) {

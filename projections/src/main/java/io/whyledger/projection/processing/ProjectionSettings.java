@@ -19,9 +19,9 @@ import org.springframework.validation.annotation.Validated;
  * @param claimExtension between two signs of life of a process that has nothing to do
  * @param claimInterval between two looks for segments that nobody fills
  * @param grace for which a generation that was replaced is kept and filled, for readers that still see it
+ * @param tending between two looks for what an operator or another process wants of this one
  * @param deadLetterRetry after which an event that was set aside is tried again, doubled with each attempt in vain
  * @param deadLetterRetryAtMost between two attempts
- * @param pause between two looks for events that other processes have entered
  */
 @Validated
 @ConfigurationProperties("whyledger.projection")
@@ -34,6 +34,6 @@ record ProjectionSettings(
         @DefaultValue("2s") Duration claimExtension,
         @DefaultValue("2s") Duration claimInterval,
         @DefaultValue("1m") Duration grace,
+        @DefaultValue("200ms") Duration tending,
         @DefaultValue("30s") Duration deadLetterRetry,
-        @DefaultValue("1h") Duration deadLetterRetryAtMost,
-        @DefaultValue("100ms") Duration pause) {}
+        @DefaultValue("1h") Duration deadLetterRetryAtMost) {}

@@ -67,6 +67,7 @@ class ViewTending {
 
     @Scheduled(fixedDelayString = "${whyledger.projection.tending:200ms}")
     void tend() {
+        head.position();
         views.values().forEach(this::tendSafely);
     }
 
