@@ -13,9 +13,4 @@ public record ViewStatus(String view, String state, long head, List<GenerationSt
     public static final String RUNNING = "running";
     public static final String PAUSED = "paused";
     public static final String FAILING = "failing";
-
-    /** What readers see. */
-    public GenerationStatus serving() {
-        return generations.stream().filter(GenerationStatus::serves).findFirst().orElseThrow();
-    }
 }

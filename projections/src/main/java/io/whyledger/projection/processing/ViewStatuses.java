@@ -45,6 +45,7 @@ public class ViewStatuses {
     }
 
     public ViewStatus of(String view) {
+        views.get(view);
         long newest = head.position();
         List<GenerationStatus> generations =
                 known.of(view).stream().map(it -> status(it, newest)).toList();
