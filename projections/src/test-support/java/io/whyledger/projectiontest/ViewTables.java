@@ -44,7 +44,7 @@ public class ViewTables {
         List<Map<String, Object>> rows = jdbc.sql("select * from " + table + " order by " + order)
                 .query()
                 .listOfRows();
-        rows.forEach(row -> row.computeIfPresent("EVIDENCE", (column, value) -> elements(value)));
+        rows.forEach(row -> row.computeIfPresent("evidence", (column, value) -> elements(value)));
         return rows;
     }
 

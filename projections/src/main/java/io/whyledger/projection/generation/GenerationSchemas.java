@@ -35,9 +35,10 @@ class GenerationSchemas {
     private static void fill(Connection connection, String schema, String view) throws SQLException {
         Home home = Home.of(connection);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(home.inside(schema));
+            String before = home.place(connection);
+            statement.execute(home.lookAt(schema));
             ScriptUtils.executeSqlScript(connection, ViewScript.of(view));
-            statement.execute(home.outside());
+            statement.execute(home.lookAt(before));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.whyledger.projection.generation;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /** The schema of the tables that all generations share, and how its database is told where to look for tables. */
@@ -19,13 +21,20 @@ record Home(String schema, boolean isH2) {
                 : List.of("set search_path to " + schemas + schema);
     }
 
-    /** Makes new tables go to a schema, for the rest of the transaction or until the next command. */
-    String inside(String other) {
-        return isH2 ? "set schema " + other : "set local search_path to " + other;
+    /** Where a connection puts new tables and finds those that it knows, as {@link #lookAt} takes it. */
+    String place(Connection connection) throws SQLException {
+        if (isH2) {
+            return schema;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet path = statement.executeQuery("show search_path")) {
+            path.next();
+            return path.getString(1);
+        }
     }
 
-    /** Makes the tables that all share known again within the transaction. */
-    String outside() {
-        return isH2 ? "set schema " + schema : "set local search_path to " + schema;
+    /** Makes a connection put new tables into another place, until the end of the transaction at the latest. */
+    String lookAt(String place) {
+        return (isH2 ? "set schema " : "set local search_path to ") + place;
     }
 }

@@ -84,7 +84,7 @@ class GenerationProcessors {
                 .messageSource(axon.eventStore())
                 .tokenStore(tokens)
                 .transactionManager(own)
-                .coordinatorExecutor(threads.coordinators())
+                .coordinatorExecutor(threads.coordinator())
                 .workerExecutor(threads.workers())
                 .initialSegmentCount(settings.segments())
                 .maxClaimedSegments(settings.segmentsPerProcess())

@@ -3,7 +3,9 @@ package io.whyledger.projection.processing;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ViewThreads {
 
-    /** They only hand events out, but reading the ledger for one view must not wait for another's. */
-    private static final int COORDINATORS = 4;
-
-    private final ScheduledExecutorService coordinators =
-            Executors.newScheduledThreadPool(COORDINATORS, daemons("views-coordinator-"));
+    private static final int IDLE_SECONDS = 10;
 
     private final ScheduledExecutorService workers;
 
@@ -26,8 +24,15 @@ class ViewThreads {
         workers = Executors.newScheduledThreadPool(settings.workers(), daemons("views-worker-"));
     }
 
-    ScheduledExecutorService coordinators() {
-        return coordinators;
+    /**
+     * The one thread that hands out the events for a processor, gone when the processor is. It must not be shared: Axon's
+     * coordinator opens its gate before it looks at its stream for the last time, so with two threads both would read it.
+     */
+    ScheduledExecutorService coordinator() {
+        ScheduledThreadPoolExecutor coordinator = new ScheduledThreadPoolExecutor(1, daemons("views-coordinator-"));
+        coordinator.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        coordinator.allowCoreThreadTimeOut(true);
+        return coordinator;
     }
 
     ScheduledExecutorService workers() {
@@ -42,7 +47,6 @@ class ViewThreads {
 
     @PreDestroy
     void stop() {
-        coordinators.shutdownNow();
         workers.shutdown();
     }
 }
