@@ -11,11 +11,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
+/** Projectors over a ledger, and nothing else. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {JdbcAutoConfiguration.class, JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
 @Import({io.whyledger.ledger.Ledger.class, Projectors.class, Ledger.class, ViewTables.class})
-class ProjectionsApplication {
+public class ProjectionsApplication {
 
     /** A replay token holds other tokens. */
     @Bean

@@ -34,7 +34,8 @@ class OperationsTest {
     void seesHowFarEachViewIs() {
         long position = api.register("Seen by operators").expect(201).position();
 
-        Answer views = api.getAfter(api.register("Awaited"), "/api/technologies").expect(200);
+        Answer views =
+                api.getAfter(api.register("Awaited"), "/api/technologies").expect(200);
         assertThat(views.position()).isGreaterThan(position);
         Answer all = api.get("/api/operations/views").expect(200);
         assertThat(all.<List<String>>at("$[*].view"))
@@ -71,11 +72,14 @@ class OperationsTest {
 
     @Test
     void pausesAndResumesAView() {
-        Answer paused = api.post("/api/operations/views/document/pause", Api.JSON, "").expect(200);
+        Answer paused =
+                api.post("/api/operations/views/document/pause", Api.JSON, "").expect(200);
         assertThat(paused.<String>at("$.state")).isEqualTo("paused");
-        api.post("/api/operations/views/document/segments/0/split", Api.JSON, "").expectProblem(409, "view.paused");
+        api.post("/api/operations/views/document/segments/0/split", Api.JSON, "")
+                .expectProblem(409, "view.paused");
 
-        Answer resumed = api.post("/api/operations/views/document/resume", Api.JSON, "").expect(200);
+        Answer resumed =
+                api.post("/api/operations/views/document/resume", Api.JSON, "").expect(200);
         assertThat(resumed.<String>at("$.state")).isEqualTo("running");
     }
 
@@ -83,11 +87,13 @@ class OperationsTest {
     void splitsAndMergesSegments() {
         String activity = "/api/operations/views/activity";
         await().atMost(PATIENCE)
-                .until(() -> api.post(activity + "/segments/0/split", Api.JSON, "").status() == 200);
+                .until(() ->
+                        api.post(activity + "/segments/0/split", Api.JSON, "").status() == 200);
         assertThat(api.get(activity).<List<Integer>>at("$.generations[0].segments[*].segment"))
                 .containsExactly(0, 1, 2);
         await().atMost(PATIENCE)
-                .until(() -> api.post(activity + "/segments/2/merge", Api.JSON, "").status() == 200);
+                .until(() ->
+                        api.post(activity + "/segments/2/merge", Api.JSON, "").status() == 200);
         assertThat(api.get(activity).<List<Integer>>at("$.generations[0].segments[*].segment"))
                 .containsExactly(0, 1);
     }
@@ -153,8 +159,7 @@ class OperationsTest {
         "POST, /api/operations/views/document/dead-letters/unknown/retry, 404, dead-letter.not-found"
     })
     void isToldWhatIsWrong(String method, String address, int status, String rule) {
-        api.send(method, address, BodyPublishers.noBody())
-                .expectProblem(status, rule);
+        api.send(method, address, BodyPublishers.noBody()).expectProblem(status, rule);
     }
 
     @Test

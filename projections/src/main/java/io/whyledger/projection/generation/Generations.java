@@ -74,10 +74,11 @@ public class Generations {
                 + generations(view).stream().mapToInt(Generation::number).max().orElse(0);
         schemas.create(view, number);
         jdbc.update(
-                "insert into view_generation values (?, ?, ?, false, ?, ?, current_timestamp, current_timestamp)",
+                "insert into view_generation values (?, ?, ?, ?, ?, ?, current_timestamp, current_timestamp)",
                 view,
                 number,
                 state.name(),
+                generations(view).stream().anyMatch(Generation::paused),
                 known.tables(view),
                 projector);
         return generations(view).get(generations(view).size() - 1);
