@@ -92,7 +92,11 @@ public class Generations {
      */
     public boolean activate(Generation filling, Duration patience) {
         return exclusively(() -> {
-            Generation active = in(State.ACTIVE, generations(filling.view())).orElseThrow();
+            List<Generation> all = generations(filling.view());
+            Generation active = in(State.ACTIVE, all).orElseThrow();
+            if (in(State.FILLING, all).filter(filling::isSameAs).isEmpty()) {
+                return false;
+            }
             long shown = positions(active, " for update").stream()
                     .mapToLong(it -> it)
                     .min()

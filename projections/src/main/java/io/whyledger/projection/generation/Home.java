@@ -14,11 +14,14 @@ record Home(String schema, boolean isH2) {
         return new Home('"' + connection.getSchema() + '"', "H2".equals(product));
     }
 
-    /** H2 forgets the plans that it made for another search path only when the schema itself is set. */
+    /**
+     * Home comes first, for Flyway and whoever else asks for the current schema. H2 forgets the plans that it made for
+     * another search path only when the schema itself is set.
+     */
     List<String> commands(String schemas) {
         return isH2
-                ? List.of("set schema_search_path " + schemas + schema, "set schema " + schema)
-                : List.of("set search_path to " + schemas + schema);
+                ? List.of("set schema_search_path " + schema + schemas, "set schema " + schema)
+                : List.of("set search_path to " + schema + schemas);
     }
 
     /** Where a connection puts new tables and finds those that it knows, as {@link #lookAt} takes it. */

@@ -19,12 +19,12 @@ class SearchPath {
         this.generations = generations;
     }
 
-    /** The schemas of views, followed by a comma each. */
+    /** The schemas of views, each after a comma. */
     String schemas() {
         Generation own = OWN.get();
         return ViewNames.ALL.stream()
                 .flatMap(view -> schema(view, own).stream())
-                .map(schema -> schema + ", ")
+                .map(schema -> ", " + schema)
                 .collect(Collectors.joining());
     }
 

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.processing.GenerationStatus;
 import io.whyledger.projection.processing.SegmentStatus;
 import io.whyledger.projection.processing.ViewStatus;
@@ -58,9 +57,7 @@ class ViewMetrics implements MeterBinder {
     /** Generations and segments come and go, so what is measured is listed anew each time. */
     @Scheduled(initialDelay = 1_000, fixedDelay = 5_000)
     void measure() {
-        List<Generation> generations = ViewNames.ALL.stream()
-                .map(statuses::of)
-                .flatMap(ViewMetrics::generations)
+        List<Generation> generations = statuses.all().stream().flatMap(ViewMetrics::generations)
                 .toList();
         OF_GENERATIONS.forEach((name, value) -> put(
                 name,

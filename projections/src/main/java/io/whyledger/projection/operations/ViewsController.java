@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.processing.SegmentControl;
 import io.whyledger.projection.processing.ViewControl;
 import io.whyledger.projection.processing.ViewStatus;
@@ -40,7 +39,7 @@ class ViewsController {
     @GetMapping
     @Operation(summary = "List views", description = "With their generations, segments, claims and lag.")
     List<ViewStatus> listViews() {
-        return ViewNames.ALL.stream().map(statuses::of).toList();
+        return statuses.all();
     }
 
     @GetMapping("/{view}")

@@ -1,6 +1,5 @@
 package io.whyledger.projection.operations;
 
-import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.processing.GenerationStatus;
 import io.whyledger.projection.processing.ViewStatus;
 import io.whyledger.projection.processing.ViewStatuses;
@@ -22,7 +21,7 @@ class ViewsHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        List<ViewStatus> views = ViewNames.ALL.stream().map(statuses::of).toList();
+        List<ViewStatus> views = statuses.all();
         health.status(views.stream().anyMatch(view -> view.state().equals(ViewStatus.FAILING)) ? "DOWN" : "UP");
         views.forEach(view -> health.withDetail(view.view(), detail(view)));
     }

@@ -1,5 +1,6 @@
 package io.whyledger.projection.processing;
 
+import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.generation.Generation;
 import io.whyledger.projection.generation.KnownGenerations;
 import java.time.Duration;
@@ -42,6 +43,14 @@ public class ViewStatuses {
         this.rates = rates;
         this.tokens = tokens;
         this.jdbc = jdbc;
+    }
+
+    /** Of the views that this process fills or could fill. */
+    public List<ViewStatus> all() {
+        return ViewNames.ALL.stream()
+                .filter(view -> views.view(view).isPresent())
+                .map(this::of)
+                .toList();
     }
 
     public ViewStatus of(String view) {

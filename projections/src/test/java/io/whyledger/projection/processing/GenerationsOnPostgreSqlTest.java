@@ -3,7 +3,6 @@ package io.whyledger.projection.processing;
 import io.whyledger.projectiontest.ProjectionTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -14,6 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "whyledger.projection.grace=1s")
 class GenerationsOnPostgreSqlTest extends GenerationContract {
 
+    /** It ends with the tests' process, after the application that uses it. */
     private static final EmbeddedPostgres SERVER = start();
 
     private static EmbeddedPostgres start() {
@@ -29,10 +29,5 @@ class GenerationsOnPostgreSqlTest extends GenerationContract {
         properties.add("spring.datasource.url", () -> SERVER.getJdbcUrl("postgres", "postgres"));
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.generate-unique-name", () -> false);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        SERVER.close();
     }
 }
