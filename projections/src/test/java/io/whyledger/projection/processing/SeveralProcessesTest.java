@@ -17,15 +17,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Applications over one PostgreSQL, each with its own claims. */
+/** Applications over one PostgreSQL, each with its own claims; starting four takes its time on a busy machine. */
+@Timeout(value = 8, unit = TimeUnit.MINUTES)
 class SeveralProcessesTest {
 
     private static final String VIEW = ViewNames.CATALOGUE;
