@@ -7,13 +7,12 @@ import io.whyledger.domain.EventMetadata;
 import io.whyledger.domain.document.DocumentImportEvent;
 import io.whyledger.domain.technology.TechnologyEvent;
 import io.whyledger.projection.ViewNames;
+import io.whyledger.projection.processing.ViewControl;
 import io.whyledger.projection.progress.ViewProgress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Enters events as commands would, and waits until the views show them. */
@@ -25,14 +24,14 @@ public class Ledger {
 
     private final EventStore events;
     private final ViewProgress progress;
-    private final EventProcessingConfiguration processing;
+    private final ViewControl views;
     private final Map<String, Long> lengths = new ConcurrentHashMap<>();
-    private long position = -1;
+    private long position;
 
-    Ledger(EventStore events, ViewProgress progress, EventProcessingConfiguration processing) {
+    Ledger(EventStore events, ViewProgress progress, ViewControl views) {
         this.events = events;
         this.progress = progress;
-        this.processing = processing;
+        this.views = views;
     }
 
     /** Enters events of one or more streams without waiting. */
@@ -61,12 +60,7 @@ public class Ledger {
     }
 
     public void replay(String view) {
-        PooledStreamingEventProcessor processor = processing
-                .eventProcessor(view, PooledStreamingEventProcessor.class)
-                .orElseThrow();
-        processor.shutDown();
-        processor.resetTokens();
-        processor.start();
+        views.reset(view);
     }
 
     private static String streamOf(DomainEvent event) {

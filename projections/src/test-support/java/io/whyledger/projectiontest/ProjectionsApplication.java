@@ -1,8 +1,6 @@
 package io.whyledger.projectiontest;
 
 import io.whyledger.projection.Projectors;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
@@ -13,16 +11,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
+/** Projectors over a ledger, and nothing else. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {JdbcAutoConfiguration.class, JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
-@Import({Projectors.class, Ledger.class, ViewTables.class})
-class ProjectionsApplication {
-
-    @Bean
-    EventStorageEngine eventStorageEngine() {
-        return new InMemoryEventStorageEngine();
-    }
+@Import({io.whyledger.ledger.Ledger.class, Projectors.class, Ledger.class, ViewTables.class})
+public class ProjectionsApplication {
 
     /** A replay token holds other tokens. */
     @Bean

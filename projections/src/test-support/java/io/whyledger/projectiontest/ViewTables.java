@@ -24,8 +24,7 @@ public class ViewTables {
     private static final Map<String, String> MORE = Map.of(
             "document_content", "import_id, content_hash",
             "document_unread_line", "import_id, place",
-            "document_refused_candidate", "import_id, place",
-            "view_progress", "view_name");
+            "document_refused_candidate", "import_id, place");
 
     private final JdbcClient jdbc;
 
@@ -45,7 +44,7 @@ public class ViewTables {
         List<Map<String, Object>> rows = jdbc.sql("select * from " + table + " order by " + order)
                 .query()
                 .listOfRows();
-        rows.forEach(row -> row.computeIfPresent("EVIDENCE", (column, value) -> elements(value)));
+        rows.forEach(row -> row.computeIfPresent("evidence", (column, value) -> elements(value)));
         return rows;
     }
 

@@ -1,13 +1,13 @@
 package io.whyledger.querytest;
 
+import io.whyledger.domain.EventJson;
 import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.projection.Projectors;
 import io.whyledger.projectiontest.Ledger;
 import io.whyledger.query.QuerySide;
 import java.time.Clock;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
@@ -25,12 +25,19 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {JdbcAutoConfiguration.class, JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
-@Import({Projectors.class, QuerySide.class, Ledger.class, Client.class, QueryApplication.Problems.class})
+@Import({
+    io.whyledger.ledger.Ledger.class,
+    Projectors.class,
+    QuerySide.class,
+    Ledger.class,
+    Client.class,
+    QueryApplication.Problems.class
+})
 class QueryApplication {
 
     @Bean
-    EventStorageEngine eventStorageEngine() {
-        return new InMemoryEventStorageEngine();
+    Jackson3SerializerCustomizer eventJson() {
+        return EventJson::customize;
     }
 
     @Bean

@@ -80,6 +80,7 @@ final class ArchitectureRules {
                     noClasses()
                             .that()
                             .resideInAPackage("io.whyledger.projection..")
+                            .and(not(resideInAPackage("io.whyledger.projection.operations..")))
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(

@@ -1,9 +1,12 @@
 package io.whyledger.projection.processing;
 
-import io.whyledger.projection.ViewNames;
-import org.axonframework.config.EventProcessingConfiguration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import org.axonframework.messaging.deadletter.DeadLetter;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -11,26 +14,44 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadLetterRetry {
 
-    private final EventProcessingConfiguration processing;
+    private final ViewTending views;
+    private final RetryTimes times;
+    private final StreamSequence sequence = new StreamSequence();
 
-    DeadLetterRetry(EventProcessingConfiguration processing) {
-        this.processing = processing;
+    DeadLetterRetry(ViewTending views, ProjectionSettings settings) {
+        this.views = views;
+        this.times = new RetryTimes(settings.deadLetterRetry(), settings.deadLetterRetryAtMost());
     }
 
     @Scheduled(
             initialDelayString = "${whyledger.projection.dead-letter-retry:30s}",
             fixedDelayString = "${whyledger.projection.dead-letter-retry:30s}")
-    void retry() {
-        ViewNames.ALL.forEach(this::retry);
+    void retryWhatIsDue() {
+        Instant now = Instant.now();
+        views.views().forEach(view -> view.running().forEach(it -> retry(it, letter -> times.isDue(letter, now))));
     }
 
-    /** Each stream once: one that fails again goes to the end of the queue. */
-    private void retry(String view) {
-        long streams = processing.deadLetterQueue(view).orElseThrow().amountOfSequences();
-        SequencedDeadLetterProcessor<EventMessage<?>> letters =
-                processing.sequencedDeadLetterProcessor(view).orElseThrow();
-        for (long i = 0; i < streams; i++) {
-            letters.processAny();
-        }
+    /**
+     * Each stream once, from the event on that was set aside first.
+     *
+     * @return the streams of which nothing is set aside any more
+     */
+    int retry(GenerationProcessor processor, Predicate<DeadLetter<? extends EventMessage<?>>> which) {
+        Set<String> tried = new HashSet<>();
+        int told = 0;
+        int before;
+        do {
+            before = tried.size();
+            told += processor.letters().process(letter -> isNext(letter, which, tried)) ? 1 : 0;
+        } while (tried.size() > before);
+        return told;
+    }
+
+    private boolean isNext(
+            DeadLetter<? extends EventMessage<?>> letter,
+            Predicate<DeadLetter<? extends EventMessage<?>>> which,
+            Set<String> tried) {
+        return which.test(letter)
+                && tried.add(Objects.requireNonNull(sequence.getSequenceIdentifierFor(letter.message())));
     }
 }

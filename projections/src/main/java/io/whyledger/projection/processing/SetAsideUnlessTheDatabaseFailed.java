@@ -38,7 +38,7 @@ class SetAsideUnlessTheDatabaseFailed implements EnqueuePolicy<EventMessage<?>> 
                 letter.message().getPayloadType().getSimpleName(),
                 letter.message().getIdentifier(),
                 cause);
-        return Decisions.enqueue(ThrowableCause.truncated(cause));
+        return Decisions.enqueue(ThrowableCause.truncated(cause), RetryTimes::countAttempt);
     }
 
     private static boolean isOfTheDatabase(Throwable cause) {

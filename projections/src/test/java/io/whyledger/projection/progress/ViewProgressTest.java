@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProjectionTest
 class ViewProgressTest {
@@ -27,7 +28,7 @@ class ViewProgressTest {
     private ViewProgress progress;
 
     @Autowired
-    private ViewProgressStore store;
+    private JdbcClient jdbc;
 
     @Test
     void movesPastEventsThatTheViewHasNoUseFor() {
@@ -59,23 +60,27 @@ class ViewProgressTest {
     }
 
     @Test
-    void ofSeveralViewsIsThatOfTheOneBehind() {
-        store.advance("fast", 9);
-        store.advance("slow", 4);
+    void ofAViewThatHasNeverStartedIsNothing() {
+        ledger.tell(registered("Started"));
 
-        assertThat(progress.positionOf(List.of("fast", "slow"))).isEqualTo(4);
-        assertThat(progress.positionOf(List.of("fast", "never started"))).isEqualTo(-1);
-        store.reset("fast");
-        store.reset("slow");
+        assertThat(progress.positionOf(ViewNames.CATALOGUE)).isNotNegative();
+        assertThat(progress.positionOf(List.of(ViewNames.CATALOGUE, "never started")))
+                .isEqualTo(-1);
     }
 
     @Test
-    void neverGoesBackUnlessTheViewIsReset() {
-        store.advance("mended", 9);
-        store.advance("mended", 4);
-        assertThat(progress.positionOf("mended")).isEqualTo(9);
+    void isThatOfTheSegmentBehind() {
+        long last = ledger.tell(registered("Segmented"));
+        jdbc.sql("insert into TokenEntry (processorName, segment, position) values ('halved', 0, 9), ('halved', 1, 4)")
+                .update();
 
-        store.reset("mended");
-        assertThat(progress.positionOf("mended")).isEqualTo(-1);
+        assertThat(progress.positionOf("halved")).isEqualTo(4);
+        assertThat(progress.positionOf(ViewNames.CATALOGUE)).isEqualTo(last);
+    }
+
+    @Test
+    void isNotHeldBackByASegmentWithoutEventsOfItsOwn() {
+        assertTimeout(Duration.ofSeconds(2), () -> IntStream.range(0, 20)
+                .forEach(it -> ledger.tell(registered("Alone in its segment " + it))));
     }
 }

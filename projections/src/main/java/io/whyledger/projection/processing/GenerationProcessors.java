@@ -1,0 +1,104 @@
+package io.whyledger.projection.processing;
+
+import io.whyledger.domain.EventRevisions;
+import io.whyledger.projection.generation.Generation;
+import io.whyledger.projection.generation.GenerationTransactions;
+import java.util.List;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.springframework.stereotype.Component;
+
+/** Makes what fills a generation: in batches, one transaction over rows and token, and without ever skipping an event. */
+@Component
+class GenerationProcessors {
+
+    /** A stream may be long; a queue that overflows would stop the view. */
+    private static final int UNLIMITED = 1_000_000;
+
+    private final ViewTransactions transactions;
+    private final ViewThreads threads;
+    private final TokenStore tokens;
+    private final ProjectionSettings settings;
+    private final LedgerHead head;
+    private final StreamSequence sequence = new StreamSequence();
+
+    GenerationProcessors(
+            ViewTransactions transactions,
+            ViewThreads threads,
+            TokenStore tokens,
+            ProjectionSettings settings,
+            LedgerHead head) {
+        this.transactions = transactions;
+        this.threads = threads;
+        this.tokens = tokens;
+        this.settings = settings;
+        this.head = head;
+    }
+
+    GenerationProcessor of(Generation generation, List<EventMessageHandler> projectors, Configuration axon) {
+        TransactionManager own = new GenerationTransactions(transactions.manager(), generation);
+        DeadLetteringEventHandlerInvoker letters = letters(generation, own, projectors, axon);
+        return new GenerationProcessor(generation, events(generation, own, letters, axon), letters);
+    }
+
+    private DeadLetteringEventHandlerInvoker letters(
+            Generation generation, TransactionManager own, List<EventMessageHandler> projectors, Configuration axon) {
+        DeadLetteringEventHandlerInvoker.Builder builder = DeadLetteringEventHandlerInvoker.builder();
+        builder.eventHandlers(projectors).sequencingPolicy(sequence);
+        return builder.queue(queue(generation, own, axon))
+                .enqueuePolicy(new SetAsideUnlessTheDatabaseFailed(generation.processor()))
+                .transactionManager(own)
+                .allowReset(true)
+                .enableSequenceIdentifierCache()
+                .build();
+    }
+
+    private SequencedDeadLetterQueue<EventMessage<?>> queue(
+            Generation generation, TransactionManager own, Configuration axon) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(generation.processor())
+                .connectionProvider(transactions.connections())
+                .transactionManager(own)
+                .eventSerializer(serializer(axon))
+                .genericSerializer(axon.serializer())
+                .maxSequences(UNLIMITED)
+                .maxSequenceSize(UNLIMITED)
+                .build();
+    }
+
+    /** A letter may have been put away before its event got a new revision. */
+    private static Serializer serializer(Configuration axon) {
+        return axon.getComponent(EventRevisions.class, EventRevisions::ofWhyledger).reading(axon.eventSerializer());
+    }
+
+    private PooledStreamingEventProcessor events(
+            Generation generation, TransactionManager own, EventHandlerInvoker projectors, Configuration axon) {
+        return PooledStreamingEventProcessor.builder()
+                .name(generation.processor())
+                .eventHandlerInvoker(new NewestEventMoves(projectors, sequence, head))
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, generation.view()))
+                .messageSource(axon.eventStore())
+                .tokenStore(tokens)
+                .transactionManager(own)
+                .coordinatorExecutor(threads.coordinator())
+                .workerExecutor(threads.workers())
+                .initialSegmentCount(settings.segments())
+                .maxClaimedSegments(settings.segmentsPerProcess())
+                .batchSize(settings.batchSize())
+                .claimExtensionThreshold(settings.claimExtension().toMillis())
+                .tokenClaimInterval(settings.claimInterval().toMillis())
+                .enableCoordinatorClaimExtension()
+                .build();
+    }
+}
