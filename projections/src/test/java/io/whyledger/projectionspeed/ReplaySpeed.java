@@ -29,8 +29,10 @@ class ReplaySpeed {
         if (List.of(args).contains("--replay.postgresql=true")) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
                 application.properties(Map.of(
-                        "spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"),
-                        "spring.datasource.generate-unique-name", "false"));
+                        "spring.datasource.url",
+                        postgres.getJdbcUrl("postgres", "postgres"),
+                        "spring.datasource.generate-unique-name",
+                        "false"));
                 measure(application, args);
             }
         } else {
