@@ -57,11 +57,16 @@ class ProcessingConfiguration {
     }
 
     private void process(EventProcessingConfigurer processing, String view) {
+        ReadOn readOn = new ReadOn();
         processing
-                .registerPooledStreamingEventProcessor(view, this::ledger, (configuration, processor) -> processor
-                        .initialSegmentCount(1)
-                        .batchSize(settings.batchSize())
-                        .enableCoordinatorClaimExtension())
+                .registerPooledStreamingEventProcessor(
+                        view,
+                        configuration -> new EagerSource(ledger(configuration), readOn),
+                        (configuration, processor) -> processor
+                                .initialSegmentCount(1)
+                                .batchSize(settings.batchSize())
+                                .enableCoordinatorClaimExtension())
+                .registerHandlerInterceptor(view, configuration -> readOn)
                 .registerTransactionManager(view, configuration -> transactions.manager())
                 .registerSequencingPolicy(view, configuration -> new StreamSequence())
                 .registerErrorHandler(view, configuration -> PropagatingErrorHandler.instance())
