@@ -28,5 +28,3 @@ create index catalogue_view_by_name on catalogue_view (name_key, id);
 create index catalogue_view_by_category on catalogue_view (category, name_key);
 create index catalogue_view_by_parent on catalogue_view (parent_id, name_key);
 create index catalogue_view_by_ring on catalogue_view (ring_order, name_key);
-create index catalogue_view_by_findings on catalogue_view (findings, name_key);
-create index catalogue_view_by_change on catalogue_view (changed_position);

@@ -1,6 +1,8 @@
 package io.whyledger.projectionspeed;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.whyledger.projection.ViewNames;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +68,7 @@ class Replays {
         PooledStreamingEventProcessor processor = processor(view);
         processor.resetTokens();
         long last = headOf(events);
+        long busy = busyNanos();
         long began = System.nanoTime();
         processor.start();
         while (!isDone(processor, last)) {
@@ -73,9 +76,20 @@ class Replays {
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         processor.shutDown();
+        double busyMicros = (busyNanos() - busy) / 1e3;
         System.out.printf(
-                "%-10s %d segment(s) %,d events in %.2f s: %,.0f events/s%n",
-                view, settings.segments(), settings.events(), seconds, settings.events() / seconds);
+                "%-10s %d segment(s) %,d events in %.2f s: %,.0f events/s, %.1f us of processor time for each%n",
+                view,
+                settings.segments(),
+                settings.events(),
+                seconds,
+                settings.events() / seconds,
+                busyMicros / settings.events());
+    }
+
+    /** Tells more than the clock where other programs run too. */
+    private static long busyNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private boolean isDone(PooledStreamingEventProcessor processor, long last) {
