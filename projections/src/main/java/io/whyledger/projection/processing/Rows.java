@@ -1,7 +1,6 @@
 package io.whyledger.projection.processing;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,16 +77,13 @@ public final class Rows<K, R> {
     }
 
     private Map<K, @Nullable R> batch() {
-        UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get().root();
-        return unitOfWork.getOrComputeResource("rows of " + type.getName(), resource -> read(unitOfWork));
+        UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
+        return unitOfWork.root().getOrComputeResource("rows of " + type.getName(), it -> read(messages(unitOfWork)));
     }
 
-    private Map<K, @Nullable R> read(UnitOfWork<?> unitOfWork) {
-        List<K> wanted = messages(unitOfWork).stream()
-                .map(keys)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private Map<K, @Nullable R> read(List<? extends Message<?>> messages) {
+        List<K> wanted =
+                messages.stream().map(keys).filter(Objects::nonNull).distinct().toList();
         List<R> found = entities.unwrap(Session.class).findMultiple(type, wanted);
         Map<K, @Nullable R> rows = new HashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
@@ -96,9 +92,9 @@ public final class Rows<K, R> {
         return rows;
     }
 
-    private static List<Message<?>> messages(UnitOfWork<?> unitOfWork) {
+    private static List<? extends Message<?>> messages(UnitOfWork<?> unitOfWork) {
         return unitOfWork instanceof BatchingUnitOfWork<?> batch
-                ? new ArrayList<>(batch.getMessages())
+                ? batch.getMessages()
                 : List.of(unitOfWork.getMessage());
     }
 }
