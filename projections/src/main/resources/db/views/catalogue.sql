@@ -19,6 +19,8 @@ create table catalogue_view (
     changed_position bigint                   not null,
     version          bigint                   not null,
     header_text      varchar                  not null,
+    -- Line by line which finding it is and how it counts, and what is searched in it.
+    finding_keys     varchar                  not null,
     finding_text     varchar                  not null
 );
 
@@ -26,16 +28,3 @@ create index catalogue_view_by_name on catalogue_view (name_key, id);
 create index catalogue_view_by_category on catalogue_view (category, name_key);
 create index catalogue_view_by_parent on catalogue_view (parent_id, name_key);
 create index catalogue_view_by_ring on catalogue_view (ring_order, name_key);
-create index catalogue_view_by_findings on catalogue_view (findings, name_key);
-create index catalogue_view_by_change on catalogue_view (changed_position);
-
--- What the projector must remember of a finding to take it off the counts and the search text again.
-create table catalogue_finding (
-    technology_id varchar not null,
-    finding_id    varchar not null,
-    position      bigint  not null,
-    stance        varchar not null,
-    holds         boolean not null,
-    search_text   varchar not null,
-    primary key (technology_id, finding_id)
-);

@@ -12,7 +12,6 @@ public class ViewTables {
 
     private static final Map<String, String> ORDER = Map.of(
             "catalogue_view", "id",
-            "catalogue_finding", "technology_id, finding_id",
             "technology_view", "id",
             "finding_view", "technology_id, finding_id",
             "finding_change_view", "position",

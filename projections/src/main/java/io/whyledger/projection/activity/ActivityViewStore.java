@@ -11,28 +11,28 @@ import org.springframework.stereotype.Component;
 class ActivityViewStore {
 
     private final EntityManager entities;
+    private final Rows<String, ActivitySubject> subjects;
+    private final Rows<Long, ActivityView> activity;
 
     ActivityViewStore(EntityManager entities) {
         this.entities = entities;
+        subjects = Rows.byStream(entities, ActivitySubject.class);
+        activity = Rows.byPosition(entities, ActivityView.class);
     }
 
     ActivitySubject subject(Object id) {
-        return Rows.get(entities, ActivitySubject.class, id.toString());
+        return subjects.get(id.toString());
     }
 
     ActivitySubject subject(Object id, String name) {
-        ActivitySubject subject =
-                Rows.getOrNew(entities, ActivitySubject.class, id.toString(), () -> new ActivitySubject(id.toString()));
-        entities.persist(subject.called(name));
+        ActivitySubject subject = subjects.getOrNew(id.toString(), ActivitySubject::new);
+        subjects.put(subject.id(), subject.called(name));
         return subject;
     }
 
     void add(LedgerEntry entry, Object event, ActivitySubject subject, String sentence, @Nullable String detail) {
-        Rows.putIfAbsent(
-                entities,
-                ActivityView.class,
-                entry.position(),
-                () -> new ActivityView(entry, event.getClass().getSimpleName(), subject, sentence, detail));
+        activity.put(
+                entry.position(), new ActivityView(entry, event.getClass().getSimpleName(), subject, sentence, detail));
     }
 
     void clear() {

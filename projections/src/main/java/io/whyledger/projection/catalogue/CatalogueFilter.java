@@ -50,6 +50,6 @@ public record CatalogueFilter(
     private static Predicate contains(Root<CatalogueView> row, String word, CriteriaBuilder build) {
         return build.or(
                 build.gt(build.locate(row.get("headerText"), word), 0),
-                build.gt(build.locate(row.get("findingText"), word), 0));
+                build.gt(build.locate(row.get("held").get("findingText"), word), 0));
     }
 }

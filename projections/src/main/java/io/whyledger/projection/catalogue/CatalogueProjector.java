@@ -52,36 +52,17 @@ class CatalogueProjector {
 
     @EventHandler
     void on(FindingRecorded event, LedgerEntry entry) {
-        CatalogueView row = views.get(event.technologyId());
-        CatalogueFinding finding = views.getOrNew(FindingKey.of(event.technologyId(), event.findingId()));
-        boolean isNew = !finding.holds();
-        recount(row, finding, it -> {
-            it.record(entry.position());
-            it.read(event.criterion(), event.stance(), event.statement());
-        });
-        if (isNew) {
-            row.searchAlsoBy(finding.searchText());
-        }
-        row.changed(entry);
-        views.put(finding);
+        change(event, entry, row -> row.record(event));
     }
 
     @EventHandler
     void on(FindingAmended event, LedgerEntry entry) {
-        CatalogueFinding finding = views.get(FindingKey.of(event.technologyId(), event.findingId()));
-        change(event, entry, row -> {
-            recount(row, finding, it -> it.read(event.criterion(), event.stance(), event.statement()));
-            row.searchOnlyBy(views.searchTexts(event.technologyId()));
-        });
+        change(event, entry, row -> row.amend(event));
     }
 
     @EventHandler
     void on(FindingRetracted event, LedgerEntry entry) {
-        CatalogueFinding finding = views.get(FindingKey.of(event.technologyId(), event.findingId()));
-        change(event, entry, row -> {
-            recount(row, finding, CatalogueFinding::retract);
-            row.searchOnlyBy(views.searchTexts(event.technologyId()));
-        });
+        change(event, entry, row -> row.retract(event));
     }
 
     @EventHandler
@@ -108,11 +89,5 @@ class CatalogueProjector {
         CatalogueView row = views.get(event.technologyId());
         change.accept(row);
         row.changed(entry);
-    }
-
-    private static void recount(CatalogueView row, CatalogueFinding finding, Consumer<CatalogueFinding> change) {
-        row.count(finding, -1);
-        change.accept(finding);
-        row.count(finding, 1);
     }
 }

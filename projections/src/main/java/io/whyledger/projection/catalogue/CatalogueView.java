@@ -1,10 +1,15 @@
 package io.whyledger.projection.catalogue;
 
 import io.whyledger.domain.technology.Category;
+import io.whyledger.domain.technology.FindingAmended;
+import io.whyledger.domain.technology.FindingRecorded;
+import io.whyledger.domain.technology.FindingRetracted;
 import io.whyledger.domain.technology.Ring;
+import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.domain.technology.TechnologyRegistered;
 import io.whyledger.projection.processing.LedgerEntry;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +56,9 @@ public class CatalogueView {
     private long changedPosition;
     private long version;
     private String headerText;
-    private String findingText = "";
+
+    @Embedded
+    private HeldFindings held = new HeldFindings();
 
     protected CatalogueView() {}
 
@@ -96,25 +102,26 @@ public class CatalogueView {
         retired = isRetired;
     }
 
-    /** Counts a finding in, or out when {@code more} is −1; one that does not hold does not count. */
-    void count(CatalogueFinding finding, int more) {
-        if (!finding.holds()) {
-            return;
-        }
-        switch (finding.stance()) {
-            case STRENGTH -> strengths += more;
-            case WEAKNESS -> weaknesses += more;
-            case NEUTRAL -> neutral += more;
-        }
-        findings += more;
+    void record(FindingRecorded event) {
+        held.record(event.findingId(), event.stance(), event.criterion() + " " + event.statement());
+        count();
     }
 
-    void searchAlsoBy(String text) {
-        findingText = findingText + "\n" + text;
+    void amend(FindingAmended event) {
+        held.amend(event.findingId(), event.stance(), event.criterion() + " " + event.statement());
+        count();
     }
 
-    void searchOnlyBy(List<String> texts) {
-        findingText = String.join("\n", texts);
+    void retract(FindingRetracted event) {
+        held.retract(event.findingId());
+        count();
+    }
+
+    private void count() {
+        strengths = held.count(Stance.STRENGTH);
+        weaknesses = held.count(Stance.WEAKNESS);
+        neutral = held.count(Stance.NEUTRAL);
+        findings = strengths + weaknesses + neutral;
     }
 
     void changed(LedgerEntry entry) {

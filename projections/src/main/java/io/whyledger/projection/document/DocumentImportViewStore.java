@@ -10,21 +10,23 @@ import org.springframework.stereotype.Component;
 class DocumentImportViewStore {
 
     private final EntityManager entities;
+    private final Rows<String, DocumentImportView> rows;
 
     DocumentImportViewStore(EntityManager entities) {
         this.entities = entities;
+        rows = Rows.byStream(entities, DocumentImportView.class);
     }
 
     DocumentImportView get(DocumentImportId id) {
-        return Rows.get(entities, DocumentImportView.class, id.value());
+        return rows.get(id.value());
     }
 
     DocumentImportView getOrNew(DocumentImportId id) {
-        return Rows.getOrNew(entities, DocumentImportView.class, id.value(), () -> new DocumentImportView(id.value()));
+        return rows.getOrNew(id.value(), DocumentImportView::new);
     }
 
     void put(DocumentImportView row) {
-        entities.persist(row);
+        rows.put(row.id(), row);
     }
 
     /** Hibernate empties the tables of lines and contents along with their document. */

@@ -83,12 +83,13 @@ class GenerationProcessors {
 
     private PooledStreamingEventProcessor events(
             Generation generation, TransactionManager own, EventHandlerInvoker projectors, Configuration axon) {
-        return PooledStreamingEventProcessor.builder()
+        ReadOn readOn = new ReadOn();
+        PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(generation.processor())
                 .eventHandlerInvoker(new NewestEventMoves(projectors, sequence, head))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, generation.view()))
-                .messageSource(axon.eventStore())
+                .messageSource(new EagerSource(axon.eventStore(), readOn))
                 .tokenStore(tokens)
                 .transactionManager(own)
                 .coordinatorExecutor(threads.coordinator())
@@ -100,5 +101,7 @@ class GenerationProcessors {
                 .tokenClaimInterval(settings.claimInterval().toMillis())
                 .enableCoordinatorClaimExtension()
                 .build();
+        processor.registerHandlerInterceptor(readOn);
+        return processor;
     }
 }

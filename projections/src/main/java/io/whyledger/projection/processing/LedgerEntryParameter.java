@@ -28,7 +28,7 @@ class LedgerEntryParameter implements ParameterResolver<LedgerEntry> {
         return true;
     }
 
-    private static long position(TrackedEventMessage<?> event) {
+    static long position(TrackedEventMessage<?> event) {
         return WrappedToken.unwrapLowerBound(event.trackingToken()).position().orElseThrow();
     }
 }

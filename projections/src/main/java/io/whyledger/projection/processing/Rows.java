@@ -1,33 +1,100 @@
 package io.whyledger.projection.processing;
 
 import jakarta.persistence.EntityManager;
-import java.util.function.Supplier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a view as its projector needs them: there, or an error; there, or a new one. A projector gets all that it
- * needs before it changes any, because an event that is set aside does not undo what its handler has changed.
+ * The rows of one table as a projector needs them: there, or an error; there, or a new one. The first event of a batch
+ * that asks for a row has those of all its events read in one go; Hibernate writes what has changed, each row once, when
+ * the batch is committed.
+ *
+ * <p>A projector gets all that it needs before it changes any, because an event that is set aside does not undo what its
+ * handler has changed.
  */
-public final class Rows {
+public final class Rows<K, R> {
 
-    private Rows() {}
+    private final EntityManager entities;
+    private final Class<R> type;
+    private final Function<Message<?>, @Nullable K> keys;
+
+    /** @param keys what an event will ask for, or nothing; what it leaves out is read when it is asked for */
+    public Rows(EntityManager entities, Class<R> type, Function<Message<?>, @Nullable K> keys) {
+        this.entities = entities;
+        this.type = type;
+        this.keys = keys;
+    }
+
+    /** Rows of which each stream has one, under its id. */
+    public static <R> Rows<String, R> byStream(EntityManager entities, Class<R> type) {
+        return new Rows<>(entities, type, event -> ((DomainEventMessage<?>) event).getAggregateIdentifier());
+    }
+
+    /** Rows of which an event can add one, under its position. */
+    public static <R> Rows<Long, R> byPosition(EntityManager entities, Class<R> type) {
+        return new Rows<>(entities, type, event -> LedgerEntryParameter.position((TrackedEventMessage<?>) event));
+    }
 
     /** The row, which an earlier event must have added: without it nothing later may be told. */
-    public static <T> T get(EntityManager entities, Class<T> type, Object id) {
-        T row = entities.find(type, id);
+    public R get(K key) {
+        R row = find(key);
         if (row == null) {
-            throw new MissingRow(type, id);
+            throw new MissingRow(type, key);
         }
         return row;
     }
 
     /** The row, or a new one to be put once it is filled; so the same event may come twice. */
-    public static <T> T getOrNew(EntityManager entities, Class<T> type, Object id, Supplier<T> created) {
-        T known = entities.find(type, id);
-        return known != null ? known : created.get();
+    public R getOrNew(K key, Function<K, R> created) {
+        R row = find(key);
+        return row != null ? row : created.apply(key);
     }
 
-    /** Adds the row unless there is one. */
-    public static <T> void putIfAbsent(EntityManager entities, Class<T> type, Object id, Supplier<T> created) {
-        entities.persist(getOrNew(entities, type, id, created));
+    public void put(K key, R row) {
+        if (find(key) == null) {
+            entities.persist(row);
+            batch().put(key, row);
+        }
+    }
+
+    private @Nullable R find(K key) {
+        Map<K, @Nullable R> batch = batch();
+        if (!batch.containsKey(key)) {
+            batch.put(key, entities.find(type, key));
+        }
+        return batch.get(key);
+    }
+
+    private Map<K, @Nullable R> batch() {
+        UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
+        return unitOfWork.root().getOrComputeResource("rows of " + type.getName(), it -> read(messages(unitOfWork)));
+    }
+
+    private Map<K, @Nullable R> read(List<? extends Message<?>> messages) {
+        List<K> wanted =
+                messages.stream().map(keys).filter(Objects::nonNull).distinct().toList();
+        List<R> found = entities.unwrap(Session.class).findMultiple(type, wanted);
+        Map<K, @Nullable R> rows = new HashMap<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            rows.put(wanted.get(i), found.get(i));
+        }
+        return rows;
+    }
+
+    private static List<? extends Message<?>> messages(UnitOfWork<?> unitOfWork) {
+        return unitOfWork instanceof BatchingUnitOfWork<?> batch
+                ? batch.getMessages()
+                : List.of(unitOfWork.getMessage());
     }
 }

@@ -1,5 +1,8 @@
 package io.whyledger.projection.technology;
 
+import io.whyledger.domain.technology.FindingAmended;
+import io.whyledger.domain.technology.FindingRecorded;
+import io.whyledger.domain.technology.FindingRetracted;
 import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.domain.technology.TechnologyMovedToRing;
 import io.whyledger.projection.processing.LedgerEntry;
@@ -14,45 +17,65 @@ import org.springframework.stereotype.Component;
 class TechnologyViewStore {
 
     private final EntityManager entities;
+    private final Rows<String, TechnologyView> technologies;
+    private final Rows<FindingKey, FindingView> findings;
+    private final Rows<Long, FindingChangeView> changes;
+    private final Rows<Long, RingMoveView> moves;
 
     TechnologyViewStore(EntityManager entities) {
         this.entities = entities;
+        technologies = Rows.byStream(entities, TechnologyView.class);
+        findings = new Rows<>(entities, FindingView.class, event -> findingOf(event.getPayload()));
+        changes = Rows.byPosition(entities, FindingChangeView.class);
+        moves = Rows.byPosition(entities, RingMoveView.class);
     }
 
     TechnologyView get(TechnologyId id) {
-        return Rows.get(entities, TechnologyView.class, id.value());
+        return technologies.get(id.value());
     }
 
     TechnologyView getOrNew(TechnologyId id) {
-        return Rows.getOrNew(entities, TechnologyView.class, id.value(), () -> new TechnologyView(id.value()));
+        return technologies.getOrNew(id.value(), TechnologyView::new);
+    }
+
+    void put(TechnologyView row) {
+        technologies.put(row.id(), row);
     }
 
     FindingView get(FindingKey key) {
-        return Rows.get(entities, FindingView.class, key);
+        return findings.get(key);
     }
 
     FindingView getOrNew(FindingKey key) {
-        return Rows.getOrNew(entities, FindingView.class, key, () -> new FindingView(key));
+        return findings.getOrNew(key, FindingView::new);
     }
 
-    void put(Object row) {
-        entities.persist(row);
+    void put(FindingView row) {
+        findings.put(row.key(), row);
     }
 
     void addChange(LedgerEntry entry, String kind, FindingView finding, @Nullable String reason) {
-        Rows.putIfAbsent(
-                entities,
-                FindingChangeView.class,
-                entry.position(),
-                () -> new FindingChangeView(entry, kind, finding, reason));
+        changes.put(entry.position(), new FindingChangeView(entry, kind, finding, reason));
     }
 
     void addRingMove(LedgerEntry entry, TechnologyMovedToRing event) {
-        Rows.putIfAbsent(entities, RingMoveView.class, entry.position(), () -> new RingMoveView(entry, event));
+        moves.put(entry.position(), new RingMoveView(entry, event));
     }
 
     void clear() {
         Stream.of("RingMoveView", "FindingChangeView", "FindingView", "TechnologyView")
                 .forEach(view -> entities.createQuery("delete from " + view).executeUpdate());
+    }
+
+    private static @Nullable FindingKey findingOf(Object event) {
+        if (event instanceof FindingRecorded recorded) {
+            return FindingKey.of(recorded.technologyId(), recorded.findingId());
+        }
+        if (event instanceof FindingAmended amended) {
+            return FindingKey.of(amended.technologyId(), amended.findingId());
+        }
+        return event instanceof FindingRetracted retracted
+                ? FindingKey.of(retracted.technologyId(), retracted.findingId())
+                : null;
     }
 }
