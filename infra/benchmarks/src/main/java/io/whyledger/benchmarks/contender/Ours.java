@@ -26,7 +26,6 @@ final class Ours {
                 .properties(Map.of(
                         "spring.config.import", "classpath:platform.yml",
                         "spring.main.banner-mode", "off",
-                        "logging.level.root", "warn",
                         "server.port", 0,
                         "whyledger.security.local-user", "benchmark"))
                 .properties(stores(place))

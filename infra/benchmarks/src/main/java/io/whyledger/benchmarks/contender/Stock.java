@@ -25,6 +25,7 @@ final class Stock {
                         "spring.datasource.password", place.password(),
                         "spring.datasource.hikari.maximum-pool-size", place.connections(),
                         "spring.jpa.properties.hibernate.dialect", StockApplication.dialect(place.onPostgresql()),
+                        "spring.jpa.hibernate.ddl-auto", role == Role.VIEWS ? "none" : "create",
                         "stock.views", role != Role.COMMANDS))
                 .run();
         StockCatalogue catalogue = context.getBean(StockCatalogue.class);

@@ -67,7 +67,10 @@ public final class Fork implements AutoCloseable {
         if (process.waitFor() != 0) {
             throw failed();
         }
-        return Results.answered(answer);
+        List<Figure> figures = Results.answered(answer);
+        Files.delete(answer);
+        Files.delete(log);
+        return figures;
     }
 
     private IllegalStateException failed() throws IOException {

@@ -28,10 +28,10 @@ public final class ContenderProcess {
     /** Runs the views for another process, until that closes this one's input. */
     private static void fillViews(Options options) throws IOException {
         Kind kind = Kind.of(options.text("contender"));
-        try (AxonContender running = kind.startAxon(Places.read(options), Role.VIEWS, false)) {
-            ready(options);
-            System.in.readAllBytes();
-        }
+        AxonContender views = kind.startAxon(Places.read(options), Role.VIEWS, false);
+        ready(options);
+        System.in.readAllBytes();
+        views.close();
     }
 
     static void ready(Options options) throws IOException {

@@ -35,7 +35,9 @@ class LagMeasure implements Measure {
         Kind kind = Kind.of(options.text("contender"));
         Role role = across ? Role.COMMANDS : Role.WHOLE;
         try (AxonContender contender = kind.startAxon(Places.read(options), role, options.flag("receipts"))) {
-            ContenderProcess.ready(options);
+            if (across) {
+                ContenderProcess.ready(options);
+            }
             long seed = options.number("seed");
             sustained(contender, options.seconds("warmup"), "warmup", seed);
             double half = sustained(contender, options.seconds("lag-seconds"), "sustained", seed) / 2;
@@ -53,7 +55,7 @@ class LagMeasure implements Measure {
                     contender.take(step);
                     sent.add(step.stream());
                 });
-        new Watch(contender).awaitAll(List.copyOf(sent));
+        Watch.awaitAll(contender, List.copyOf(sent));
         return load.commands() * 1e9 / (System.nanoTime() - start);
     }
 

@@ -70,7 +70,7 @@ class Watch implements AutoCloseable {
     }
 
     /** Waits until all of these are visible. */
-    void awaitAll(List<String> ids) {
+    static void awaitAll(AxonContender contender, List<String> ids) {
         long deadline = System.nanoTime() + PATIENCE;
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<String> next = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
@@ -88,9 +88,8 @@ class Watch implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed = true;
-        thread.join();
     }
 
     /** When a command should have begun and when it was answered, in terms of {@link System#nanoTime()}. */
