@@ -32,7 +32,7 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
             return repeat(earlier.get(), fingerprint);
         }
         Object answer = chain.proceed();
-        unitOfWork.onPrepareCommit(work -> receipts.keep(actor, key, fingerprint, answer));
+        receipts.keep(actor, key, fingerprint, answer);
         return answer;
     }
 

@@ -10,4 +10,4 @@ import org.springframework.beans.factory.annotation.Qualifier;
 @Qualifier
 @Target({ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-@interface LedgerDatabase {}
+public @interface LedgerDatabase {}

@@ -3,9 +3,11 @@ package io.whyledger.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,25 +18,34 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(LedgerSettings.class)
 class LedgerDatabaseConfiguration {
 
+    @Bean
+    LedgerAddress ledgerAddress(LedgerSettings settings, Environment environment) {
+        return LedgerAddress.of(Store.of(environment), settings, environment);
+    }
+
     @Bean(defaultCandidate = false)
     @LedgerDatabase
-    HikariDataSource ledgerDataSource(LedgerSettings settings) {
+    HikariDataSource ledgerDataSource(LedgerAddress address, LedgerSettings settings) {
         HikariDataSource dataSource = new HikariDataSource();
         dataSource.setPoolName("ledger");
-        dataSource.setJdbcUrl(settings.url());
-        dataSource.setUsername(settings.username());
-        dataSource.setPassword(settings.password());
+        dataSource.setJdbcUrl(address.url());
+        dataSource.setUsername(address.username());
+        dataSource.setPassword(address.password());
+        dataSource.setSchema(address.schema());
         dataSource.setMaximumPoolSize(settings.maximumPoolSize());
-        migrate(dataSource);
+        dataSource.setConnectionTimeout(settings.connectionTimeout().toMillis());
+        migrate(dataSource, address);
         return dataSource;
     }
 
-    private static void migrate(DataSource dataSource) {
-        Flyway.configure()
+    private static void migrate(DataSource dataSource, LedgerAddress address) {
+        FluentConfiguration flyway = Flyway.configure()
                 .dataSource(dataSource)
-                .locations("classpath:db/ledger")
-                .load()
-                .migrate();
+                .locations("classpath:db/ledger/" + (address.isPostgreSql() ? "postgresql" : "h2"));
+        if (address.schema() != null) {
+            flyway.schemas(address.schema());
+        }
+        flyway.load().migrate();
     }
 
     @Bean(defaultCandidate = false)

@@ -1,7 +1,6 @@
 package io.whyledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,12 +12,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.DuplicateKeyException;
 
 @DisplayName("Kept beside the events,")
 class KeptBesideEventsTest {
 
-    private final EmbeddedLedger ledger = new EmbeddedLedger("beside");
+    private final TestLedger ledger = TestLedger.embedded("beside");
 
     @AfterEach
     void close() {
@@ -56,37 +54,6 @@ class KeptBesideEventsTest {
             assertThat(ledger.contents().keep("abc".getBytes(StandardCharsets.US_ASCII), "text/plain"))
                     .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
             assertThat(ledger.contents().find("00")).isEmpty();
-        }
-    }
-
-    @Nested
-    class AReceipt {
-
-        @Test
-        void belongsToTheActorWhoSentTheKey() {
-            ledger.receipts().keep("ada", "key", "fingerprint", "answer");
-
-            assertThat(ledger.receipts().find("ada", "key"))
-                    .hasValue(new CommandReceipts.Receipt("fingerprint", "answer"));
-            assertThat(ledger.receipts().find("grace", "key")).isEmpty();
-        }
-
-        @Test
-        void isNeverReplaced() {
-            ledger.receipts().keep("ada", "key", "fingerprint", "answer");
-
-            assertThatExceptionOfType(DuplicateKeyException.class)
-                    .isThrownBy(() -> ledger.receipts().keep("ada", "key", "other", "other"));
-        }
-
-        @Test
-        void goesWithTheTransactionThatItWasKeptIn() {
-            ledger.transactions().executeWithoutResult(transaction -> {
-                ledger.receipts().keep("ada", "key", "fingerprint", "answer");
-                transaction.setRollbackOnly();
-            });
-
-            assertThat(ledger.receipts().find("ada", "key")).isEmpty();
         }
     }
 }

@@ -1,5 +1,6 @@
-package io.whyledger.ledger;
+package io.whyledger.ledger.relational;
 
+import io.whyledger.ledger.EventStreams;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,0 +1,24 @@
+package io.whyledger.ledger.relational;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes appends in one transaction, giving their events the next positions of the ledger. */
+interface AppendStatement {
+
+    /**
+     * Writes all or nothing, durably.
+     *
+     * @param connection in autocommit mode, and left so
+     */
+    void write(Connection connection, List<Append> appends) throws SQLException;
+
+    /** Has what is committed survive a power cut, where committing alone does not. */
+    default void makeDurable(Connection connection) throws SQLException {}
+
+    /** The last position that followers may see: what could still be lost must not leave the ledger. */
+    default long durableUpTo() {
+        return Long.MAX_VALUE;
+    }
+}

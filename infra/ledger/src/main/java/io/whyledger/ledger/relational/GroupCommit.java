@@ -1,0 +1,181 @@
+package io.whyledger.ledger.relational;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stores what concurrent units of work append, in as few transactions as possible: while one group is being written the
+ * next one gathers. A group that is refused because of one of its members is written again one by one, so nobody fails
+ * for somebody else's fault.
+ *
+ * <p>When the connection is lost while a group is written nobody knows whether it was committed; each append is then
+ * looked for and written if it is not there, until its fate is known or the time is over.
+ */
+class GroupCommit implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
+    private static final long PAUSE = Duration.ofMillis(100).toNanos();
+
+    private final DataSource dataSource;
+    private final AppendStatement statement;
+    private final StoredAppends stored;
+    private final Arrivals arrivals;
+    private final int groupSize;
+    private final Duration timeout;
+    private final BlockingQueue<PendingAppend> pending = new LinkedBlockingQueue<>();
+    private final Thread writer = new Thread(this::writeGroups, "ledger-append");
+
+    GroupCommit(DataSource dataSource, AppendStatement statement, Arrivals arrivals, int groupSize, Duration timeout) {
+        this.dataSource = dataSource;
+        this.statement = statement;
+        this.stored = new StoredAppends();
+        this.arrivals = arrivals;
+        this.groupSize = groupSize;
+        this.timeout = timeout;
+    }
+
+    /** What an earlier process has committed is made durable first. */
+    void start() throws SQLException {
+        try (Connection connection = connect()) {
+            statement.makeDurable(connection);
+        }
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    /** The last position that followers may see. */
+    long durableUpTo() {
+        return statement.durableUpTo();
+    }
+
+    /**
+     * Returns when the append is durable.
+     *
+     * @throws SQLException when it was refused, or {@link AppendFateUnknown} when nobody knows; in any other case
+     *     nothing of it is stored
+     */
+    void append(Append append) throws SQLException {
+        PendingAppend waiting = new PendingAppend(append);
+        pending.add(waiting);
+        if (!writer.isAlive()) {
+            waiting.refuse(new SQLException("the ledger has been closed"));
+        }
+        waiting.await();
+    }
+
+    private void writeGroups() {
+        List<PendingAppend> group = new ArrayList<>();
+        try {
+            while (true) {
+                group.add(pending.take());
+                pending.drainTo(group, groupSize - 1);
+                write(group);
+                group.clear();
+            }
+        } catch (InterruptedException closed) {
+            pending.forEach(waiting -> waiting.refuse(new SQLException("the ledger has been closed", closed)));
+        }
+    }
+
+    private void write(List<PendingAppend> group) {
+        try {
+            writeOrThrow(group);
+            group.forEach(PendingAppend::succeed);
+            arrivals.signal();
+        } catch (SQLException failure) {
+            if (LostConnections.leaveFateUnknown(failure)) {
+                log.warn("connection lost while appending, looking for what was stored appends={}", group.size());
+                long deadline = System.nanoTime() + timeout.toNanos();
+                group.forEach(waiting -> settle(waiting, deadline, failure));
+            } else if (group.size() > 1 && !(failure instanceof NoConnection)) {
+                group.forEach(waiting -> write(List.of(waiting)));
+            } else {
+                group.forEach(waiting -> waiting.refuse(failure));
+            }
+        } catch (RuntimeException | Error failure) {
+            group.forEach(waiting -> waiting.refuse(new SQLException("could not be written", failure)));
+        }
+    }
+
+    private void writeOrThrow(List<PendingAppend> group) throws SQLException {
+        try (Connection connection = connect()) {
+            statement.write(
+                    connection, group.stream().map(PendingAppend::append).toList());
+        }
+    }
+
+    private Connection connect() throws NoConnection {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException failure) {
+            throw new NoConnection(failure);
+        }
+    }
+
+    private void settle(PendingAppend waiting, long deadline, SQLException lost) {
+        SQLException last = lost;
+        do {
+            try {
+                if (isStored(waiting)) {
+                    waiting.succeed();
+                    arrivals.signal();
+                } else {
+                    writeUnlessStored(waiting);
+                }
+                return;
+            } catch (SQLException failure) {
+                last = failure;
+                LockSupport.parkNanos(PAUSE);
+            }
+        } while (System.nanoTime() < deadline && !Thread.currentThread().isInterrupted());
+        waiting.refuse(new AppendFateUnknown(last));
+    }
+
+    /** The lost server process may still commit the same rows; then these are refused, and found. */
+    private void writeUnlessStored(PendingAppend waiting) throws SQLException {
+        try {
+            writeOrThrow(List.of(waiting));
+            waiting.succeed();
+            arrivals.signal();
+        } catch (SQLException failure) {
+            if (failure instanceof NoConnection || LostConnections.leaveFateUnknown(failure)) {
+                throw failure;
+            }
+            if (isStored(waiting)) {
+                waiting.succeed();
+            } else {
+                waiting.refuse(failure);
+            }
+        }
+    }
+
+    private boolean isStored(PendingAppend waiting) throws SQLException {
+        try (Connection connection = connect()) {
+            boolean found = stored.contains(connection, waiting.append());
+            if (found) {
+                statement.makeDurable(connection);
+            }
+            return found;
+        }
+    }
+
+    /** Finishes the group that is being written. */
+    @Override
+    public void close() {
+        writer.interrupt();
+        try {
+            writer.join(timeout.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.whyledger.ledger.relational;
+
+import io.whyledger.ledger.LedgerDatabase;
+import io.whyledger.ledger.relational.LedgerCheck.Report;
+import java.io.PrintStream;
+import org.springframework.boot.CommandLineRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Checks the whole ledger, prints what it has found, and lets the process end with 0 when all is well, else with 1. */
+public class LedgerCheckCommand implements CommandLineRunner, ExitCodeGenerator {
+
+    private final LedgerCheck check;
+    private final PrintStream out;
+    private int exitCode;
+
+    /** A command over the ledger's database that prints to the standard output. */
+    public LedgerCheckCommand(@LedgerDatabase JdbcClient jdbc) {
+        this(new LedgerCheck(jdbc), System.out);
+    }
+
+    LedgerCheckCommand(LedgerCheck check, PrintStream out) {
+        this.check = check;
+        this.out = out;
+    }
+
+    @Override
+    public void run(String... arguments) {
+        Report report = check.check();
+        report.violations().forEach(out::println);
+        out.printf(
+                "%s: %d events, %s%n",
+                report.holds() ? "ok" : "VIOLATED",
+                report.head(),
+                report.holds()
+                        ? "positions and streams are contiguous"
+                        : report.violations().size() + " violations");
+        exitCode = report.holds() ? 0 : 1;
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+}
