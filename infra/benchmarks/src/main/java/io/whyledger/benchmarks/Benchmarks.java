@@ -18,7 +18,19 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        int outcome = 1;
+        try {
+            run(arguments);
+            outcome = 0;
+        } catch (Exception failure) {
+            failure.printStackTrace();
+        }
+        // Threads that a framework left behind must not keep the process.
+        System.exit(outcome);
+    }
+
+    private static void run(String[] arguments) throws Exception {
         System.setProperty("disable-axoniq-console-message", "true");
         List<String> names = Arrays.stream(arguments)
                 .takeWhile(argument -> !argument.startsWith("--"))
@@ -29,8 +41,6 @@ public final class Benchmarks {
         } else {
             System.out.println("\n" + new Suite(options).run(parts(names)).markdown());
         }
-        // Threads that a framework left behind must not keep the process.
-        System.exit(0);
     }
 
     private static List<Part> parts(List<String> names) {

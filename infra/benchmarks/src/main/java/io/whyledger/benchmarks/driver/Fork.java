@@ -44,6 +44,7 @@ public final class Fork implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new Fork(process, log, answer);
     }
 
@@ -55,6 +56,12 @@ public final class Fork implements AutoCloseable {
             }
         }
         Files.delete(ready(answer));
+    }
+
+    /** Lets a process go on that is ready and waits for others. */
+    void proceed() throws IOException {
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
     }
 
     /** What tells others that a process that will leave its answer there is ready. */

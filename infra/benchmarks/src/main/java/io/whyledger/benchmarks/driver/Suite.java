@@ -83,6 +83,7 @@ public final class Suite {
             commands.awaitReady();
             try (Fork views = Fork.start(heap, own.with("role", Role.VIEWS))) {
                 views.awaitReady();
+                commands.proceed();
                 return commands.figures();
             }
         }

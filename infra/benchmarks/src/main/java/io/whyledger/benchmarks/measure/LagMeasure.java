@@ -37,6 +37,7 @@ class LagMeasure implements Measure {
         try (AxonContender contender = kind.startAxon(Places.read(options), role, options.flag("receipts"))) {
             if (across) {
                 ContenderProcess.ready(options);
+                System.in.read();
             }
             long seed = options.number("seed");
             sustained(contender, options.seconds("warmup"), "warmup", seed);
