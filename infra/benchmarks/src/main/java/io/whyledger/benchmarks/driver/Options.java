@@ -16,16 +16,16 @@ public final class Options {
             Map.entry("contenders", "ours,stock,raw-jdbc,pgbench"),
             Map.entry("clients", "1,8,64"),
             Map.entry("connections", "64"),
-            Map.entry("seconds", "2"),
-            Map.entry("warmup", "4"),
-            Map.entry("lag-seconds", "5"),
-            Map.entry("replay-events", "30000"),
+            Map.entry("seconds", "1.5"),
+            Map.entry("warmup", "3"),
+            Map.entry("lag-seconds", "3"),
+            Map.entry("replay-events", "20000"),
             Map.entry("memory-events", "1000000"),
             Map.entry("memory-heap", "256m"),
             Map.entry("heap", "512m"),
             Map.entry("receipts", "false"),
             Map.entry("seed", "20261124"),
-            Map.entry("inner-seconds", "1"),
+            Map.entry("inner-seconds", "0.5"),
             Map.entry("out", "target/benchmarks"));
 
     private final Map<String, String> values;
