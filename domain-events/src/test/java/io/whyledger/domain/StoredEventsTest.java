@@ -27,18 +27,14 @@ import io.whyledger.domain.technology.TechnologyReinstated;
 import io.whyledger.domain.technology.TechnologyRenamed;
 import io.whyledger.domain.technology.TechnologyRetired;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,10 +51,8 @@ class StoredEventsTest {
     private static final Origin LINE_7 = new Origin(BROKERS.value(), "ab".repeat(32), 7);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    private final Serializer serializer = Jackson3Serializer.builder()
-            .revisionResolver(new AnnotationRevisionResolver())
-            .jsonMapperBuilderCustomizer(EventJson::customize)
-            .build();
+    private final StoredRevisions revisions = new StoredRevisions("stored-events", EventRevisions.ofWhyledger());
+    private final Serializer serializer = StoredRevisions.SERIALIZER;
     private final JsonMapper json = JsonMapper.builder().build();
 
     static Stream<DomainEvent> events() {
@@ -126,7 +120,14 @@ class StoredEventsTest {
     @ParameterizedTest
     @MethodSource("events")
     void readsBackAsItWas(DomainEvent event) throws IOException {
-        assertThat(read(event.getClass(), stored(event))).isEqualTo(event);
+        assertThat(read(event, stored(event))).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isReadInEveryRevisionThatItEverHad(DomainEvent event) throws IOException {
+        assertThat(revisions.missing(event.getClass())).isEmpty();
+        assertThat(revisions.read(event.getClass())).hasOnlyElementsOfType(event.getClass());
     }
 
     @ParameterizedTest
@@ -135,7 +136,7 @@ class StoredEventsTest {
         SerializedObject<byte[]> written = serializer.serialize(event, byte[].class);
 
         assertThat(json.readTree(written.getData())).isEqualTo(json.readTree(stored(event)));
-        assertThat(written.getType().getRevision()).isEqualTo("1");
+        assertThat(written.getType().getRevision()).isEqualTo("" + StoredRevisions.newest(event.getClass()));
     }
 
     @ParameterizedTest
@@ -144,8 +145,7 @@ class StoredEventsTest {
         String withMore =
                 new String(stored(event), StandardCharsets.UTF_8).replaceFirst("\\{", "{\"later\":{\"x\":[1]},");
 
-        assertThat(read(event.getClass(), withMore.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(event);
+        assertThat(read(event, withMore.getBytes(StandardCharsets.UTF_8))).isEqualTo(event);
     }
 
     @Test
@@ -156,14 +156,12 @@ class StoredEventsTest {
         assertThat(events().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(permitted.toList());
     }
 
-    private Object read(Class<?> type, byte[] data) {
-        return serializer.deserialize(new SimpleSerializedObject<>(data, byte[].class, type.getName(), "1"));
+    private Object read(DomainEvent event, byte[] data) {
+        return serializer.deserialize(new SimpleSerializedObject<>(
+                data, byte[].class, event.getClass().getName(), "" + StoredRevisions.newest(event.getClass())));
     }
 
-    private static byte[] stored(DomainEvent event) throws IOException {
-        String name = "/stored-events/" + event.getClass().getSimpleName() + ".1.json";
-        try (InputStream in = StoredEventsTest.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        }
+    private byte[] stored(DomainEvent event) {
+        return revisions.required(event.getClass(), StoredRevisions.newest(event.getClass()));
     }
 }

@@ -1,13 +1,17 @@
 package io.whyledger.command.http;
 
 import io.whyledger.domain.EventMetadata;
+import io.whyledger.domain.RuleViolation;
 import io.whyledger.ledger.Contents;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConflictingModificationException;
 import org.springframework.stereotype.Component;
 
 /** Sends commands on behalf of requests. */
@@ -15,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class Commands {
 
     private final CommandGateway gateway;
+    private final EarlierAnswers answers;
 
-    Commands(CommandGateway gateway) {
+    Commands(CommandGateway gateway, EarlierAnswers answers) {
         this.gateway = gateway;
+        this.answers = answers;
     }
 
     /**
@@ -29,13 +35,15 @@ public class Commands {
         GenericCommandMessage<Object> message = new GenericCommandMessage<>(command, metadata(body, context));
         try {
             return Objects.requireNonNull(gateway.sendAndWait(message));
-        } catch (RuntimeException failure) {
-            if (context.idempotencyKey() == null) {
-                throw failure;
-            }
-            // The same request may have been faster, which this one was refused for; then its answer is there now.
-            return Objects.requireNonNull(gateway.sendAndWait(message));
+        } catch (RuleViolation | ConflictingModificationException | AggregateStreamCreationException refused) {
+            return this.<R>answerToTheSameRequest(message).orElseThrow(() -> refused);
         }
+    }
+
+    /** What it did may be what this one was refused for: it was on its way at the same time, and was faster. */
+    @SuppressWarnings("unchecked")
+    private <R> Optional<R> answerToTheSameRequest(GenericCommandMessage<Object> message) {
+        return (Optional<R>) answers.find(message.getMetaData());
     }
 
     private static Map<String, Object> metadata(Object body, CommandContext context) {

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final CommandReceipts receipts;
+    private final EarlierAnswers answers;
 
-    OncePerKey(CommandReceipts receipts) {
+    OncePerKey(CommandReceipts receipts, EarlierAnswers answers) {
         this.receipts = receipts;
+        this.answers = answers;
     }
 
     @Override
@@ -25,22 +27,15 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (key == null) {
             return chain.proceed();
         }
-        String actor = metadata(unitOfWork, EventMetadata.ACTOR);
-        String fingerprint = metadata(unitOfWork, EventMetadata.REQUEST_FINGERPRINT);
-        Optional<CommandReceipts.Receipt> earlier = receipts.find(actor, key);
+        Optional<Object> earlier = answers.find(unitOfWork.getMessage().getMetaData());
         if (earlier.isPresent()) {
-            return repeat(earlier.get(), fingerprint);
+            return earlier.get();
         }
         Object answer = chain.proceed();
+        String actor = metadata(unitOfWork, EventMetadata.ACTOR);
+        String fingerprint = metadata(unitOfWork, EventMetadata.REQUEST_FINGERPRINT);
         receipts.keep(actor, key, fingerprint, answer);
         return answer;
-    }
-
-    private static Object repeat(CommandReceipts.Receipt earlier, String fingerprint) {
-        if (!earlier.fingerprint().equals(fingerprint)) {
-            throw new IdempotencyKeyReused();
-        }
-        return earlier.answer();
     }
 
     private static String metadata(UnitOfWork<? extends CommandMessage<?>> unitOfWork, String key) {

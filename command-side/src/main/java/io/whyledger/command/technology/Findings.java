@@ -1,5 +1,7 @@
 package io.whyledger.command.technology;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
 import io.whyledger.domain.technology.FindingAmended;
@@ -13,7 +15,18 @@ import java.util.stream.Stream;
 /** The findings of one technology, held and retracted, and the rules that are about them alone. */
 class Findings {
 
-    private final Map<FindingId, Finding> byId = new LinkedHashMap<>();
+    @JsonValue
+    private final Map<FindingId, Finding> byId;
+
+    Findings() {
+        this(Map.of());
+    }
+
+    /** As a snapshot kept them. */
+    @JsonCreator
+    Findings(Map<FindingId, Finding> byId) {
+        this.byId = new LinkedHashMap<>(byId);
+    }
 
     int count() {
         return byId.size();

@@ -4,6 +4,8 @@ import static io.whyledger.command.technology.Description.describes;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
 import io.whyledger.domain.document.ImportCounts;
@@ -27,11 +29,14 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate that teams weigh: what was found of it, how far it is recommended, whether it still is a candidate. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
+@Revision("1")
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
 @SuppressWarnings("NullAway.Init")
 class Technology {
 
@@ -43,7 +48,7 @@ class Technology {
     private boolean retired;
     private @Nullable Ring ring;
     private @Nullable LocalDate ringSince;
-    private final Findings findings = new Findings();
+    private Findings findings = new Findings();
 
     Technology() {}
 

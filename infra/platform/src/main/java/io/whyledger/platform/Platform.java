@@ -1,6 +1,7 @@
 package io.whyledger.platform;
 
 import io.whyledger.domain.EventJson;
+import io.whyledger.domain.EventRevisions;
 import java.time.Clock;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
@@ -32,6 +33,11 @@ public class Platform {
     @Bean
     Jackson3SerializerCustomizer eventJson() {
         return EventJson::customize;
+    }
+
+    @Bean
+    EventRevisions eventRevisions() {
+        return EventRevisions.ofWhyledger();
     }
 
     /** The same field twice in a request is a mistake, whichever of the two was meant; so is a number for a text. */

@@ -1,5 +1,6 @@
 package io.whyledger.projection.processing;
 
+import io.whyledger.domain.EventRevisions;
 import io.whyledger.projection.ViewNames;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -82,10 +83,17 @@ class ProcessingConfiguration {
                 .processingGroup(view)
                 .connectionProvider(transactions.connections())
                 .transactionManager(transactions.manager())
-                .eventSerializer(configuration.eventSerializer())
+                .eventSerializer(letters(configuration))
                 .genericSerializer(configuration.serializer())
                 .maxSequences(UNLIMITED)
                 .maxSequenceSize(UNLIMITED)
                 .build();
+    }
+
+    /** A letter may have been put away before its event got a new revision. */
+    private static Serializer letters(Configuration configuration) {
+        return configuration
+                .getComponent(EventRevisions.class, EventRevisions::ofWhyledger)
+                .reading(configuration.eventSerializer());
     }
 }

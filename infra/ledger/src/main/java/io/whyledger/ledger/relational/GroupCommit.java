@@ -1,9 +1,15 @@
 package io.whyledger.ledger.relational;
 
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.whyledger.ledger.LedgerSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,16 +37,33 @@ class GroupCommit implements AutoCloseable {
     private final Arrivals arrivals;
     private final int groupSize;
     private final Duration timeout;
+    private final Timer groups;
+    private final DistributionSummary groupSizes;
     private final BlockingQueue<PendingAppend> pending = new LinkedBlockingQueue<>();
     private final Thread writer = new Thread(this::writeGroups, "ledger-append");
 
-    GroupCommit(DataSource dataSource, AppendStatement statement, Arrivals arrivals, int groupSize, Duration timeout) {
+    GroupCommit(
+            DataSource dataSource,
+            AppendStatement statement,
+            Arrivals arrivals,
+            LedgerSettings settings,
+            MeterRegistry meters) {
         this.dataSource = dataSource;
         this.statement = statement;
         this.stored = new StoredAppends();
         this.arrivals = arrivals;
-        this.groupSize = groupSize;
-        this.timeout = timeout;
+        this.groupSize = settings.groupSize();
+        this.timeout = settings.appendTimeout();
+        this.groups = Timer.builder("whyledger.ledger.commits")
+                .description("Transactions that stored a group of appends")
+                .publishPercentileHistogram()
+                .register(meters);
+        this.groupSizes = DistributionSummary.builder("whyledger.ledger.group.size")
+                .description("Appends that shared a transaction")
+                .register(meters);
+        Gauge.builder("whyledger.ledger.pending", pending, Collection::size)
+                .description("Appends that wait for the next transaction")
+                .register(meters);
     }
 
     /** What an earlier process has committed is made durable first. */
@@ -88,7 +111,10 @@ class GroupCommit implements AutoCloseable {
 
     private void write(List<PendingAppend> group) {
         try {
+            Timer.Sample sample = Timer.start();
             writeOrThrow(group);
+            sample.stop(groups);
+            groupSizes.record(group.size());
             group.forEach(PendingAppend::succeed);
             arrivals.signal();
         } catch (SQLException failure) {

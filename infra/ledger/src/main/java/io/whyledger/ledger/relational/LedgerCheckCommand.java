@@ -2,7 +2,6 @@ package io.whyledger.ledger.relational;
 
 import io.whyledger.ledger.LedgerDatabase;
 import io.whyledger.ledger.relational.LedgerCheck.Report;
-import java.io.PrintStream;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,24 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class LedgerCheckCommand implements CommandLineRunner, ExitCodeGenerator {
 
     private final LedgerCheck check;
-    private final PrintStream out;
     private int exitCode;
 
-    /** A command over the ledger's database that prints to the standard output. */
+    /** A command over the ledger's database. */
     public LedgerCheckCommand(@LedgerDatabase JdbcClient jdbc) {
-        this(new LedgerCheck(jdbc), System.out);
-    }
-
-    LedgerCheckCommand(LedgerCheck check, PrintStream out) {
-        this.check = check;
-        this.out = out;
+        this.check = new LedgerCheck(jdbc);
     }
 
     @Override
     public void run(String... arguments) {
         Report report = check.check();
-        report.violations().forEach(out::println);
-        out.printf(
+        report.violations().forEach(System.out::println);
+        System.out.printf(
                 "%s: %d events, %s%n",
                 report.holds() ? "ok" : "VIOLATED",
                 report.head(),

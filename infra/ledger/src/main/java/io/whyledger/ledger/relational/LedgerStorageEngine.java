@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.Message;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +137,14 @@ class LedgerStorageEngine extends BatchingEventStorageEngine {
         } catch (RuntimeException failure) {
             throw new EventStoreException("the snapshot of " + snapshot.getAggregateIdentifier(), failure);
         }
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(aggregateIdentifier);
+        // One that can't be read must fail here, where the event store turns to the events instead.
+        snapshot.ifPresent(Message::getPayload);
+        return snapshot;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.whyledger.ledger.relational;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.whyledger.ledger.CommandReceipts;
 import io.whyledger.ledger.ConditionalOnStore;
 import io.whyledger.ledger.EventStreams;
@@ -15,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,11 +41,15 @@ public class RelationalLedger {
 
     @Bean
     GroupCommit ledgerGroupCommit(
-            @LedgerDatabase DataSource dataSource, LedgerAddress address, LedgerSettings settings, Arrivals arrivals)
+            @LedgerDatabase DataSource dataSource,
+            LedgerAddress address,
+            LedgerSettings settings,
+            Arrivals arrivals,
+            ObjectProvider<MeterRegistry> meters)
             throws SQLException {
         AppendStatement statement = address.isPostgreSql() ? new PostgreSqlAppend() : new H2Append();
-        GroupCommit commits =
-                new GroupCommit(dataSource, statement, arrivals, settings.groupSize(), settings.appendTimeout());
+        GroupCommit commits = new GroupCommit(
+                dataSource, statement, arrivals, settings, meters.getIfAvailable(SimpleMeterRegistry::new));
         commits.start();
         return commits;
     }

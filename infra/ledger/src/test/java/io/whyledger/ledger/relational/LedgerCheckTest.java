@@ -2,19 +2,21 @@ package io.whyledger.ledger.relational;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whyledger.ledger.LedgerCheckApplication;
 import io.whyledger.ledger.TestLedger;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @DisplayName("The check of the ledger")
+@ExtendWith(OutputCaptureExtension.class)
 class LedgerCheckTest {
 
     private final TestLedger ledger = TestLedger.embedded("check");
@@ -73,17 +75,14 @@ class LedgerCheckTest {
     }
 
     @Test
-    void isACommandThatEndsWithOneWhenSomethingIsWrong() {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        LedgerCheckCommand command =
-                new LedgerCheckCommand(check, new PrintStream(printed, true, StandardCharsets.UTF_8));
+    void isACommandThatEndsWithOneWhenSomethingIsWrong(CapturedOutput printed) {
+        String url = "--whyledger.ledger.url=jdbc:h2:mem:check";
 
-        command.run();
-        assertThat(command.getExitCode()).isZero();
-        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("ok: 6 events");
+        assertThat(LedgerCheckApplication.run(url)).isZero();
+        assertThat(printed.getOut()).contains("ok: 6 events");
 
         ledger.jdbc().sql("delete from event where global_index = 6").update();
-        command.run();
-        assertThat(command.getExitCode()).isOne();
+        assertThat(LedgerCheckApplication.run(url)).isOne();
+        assertThat(printed.getOut()).contains("of the positions 1 to 6 there are 5");
     }
 }

@@ -50,6 +50,11 @@ class ProblemAdvice {
         if (cause instanceof ErrorResponse response) {
             return answers.answer(problem(response), response.getHeaders(), request);
         }
+        ProblemDetail unavailable = DatabaseProblems.of(cause);
+        if (unavailable != null) {
+            log.warn("the database was not there for a request failure={}", cause.toString());
+            return answers.answer(unavailable, DatabaseProblems.RETRY_AFTER, request);
+        }
         return answers.answer(problem(cause), HttpHeaders.EMPTY, request);
     }
 
