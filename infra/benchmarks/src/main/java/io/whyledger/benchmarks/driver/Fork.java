@@ -14,6 +14,7 @@ public final class Fork implements AutoCloseable {
 
     private static final String MAIN = "io.whyledger.benchmarks.Benchmarks";
     private static final int TAIL = 40;
+    private static final int PATIENCE = 30;
 
     private final Process process;
     private final Path log;
@@ -71,7 +72,7 @@ public final class Fork implements AutoCloseable {
 
     /** Waits for its end and reads what it measured. */
     List<Figure> figures() throws IOException, InterruptedException {
-        if (process.waitFor() != 0) {
+        if (!process.waitFor(PATIENCE, TimeUnit.MINUTES) || process.exitValue() != 0) {
             throw failed();
         }
         List<Figure> figures = Results.answered(answer);
@@ -82,7 +83,7 @@ public final class Fork implements AutoCloseable {
 
     private IllegalStateException failed() throws IOException {
         List<String> lines = Files.readAllLines(log);
-        return new IllegalStateException("a contender failed; all of its output is in " + log + ", the end was\n"
+        return new IllegalStateException("a contender failed or never ended; all of its output is in " + log + ", the end was\n"
                 + String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size())));
     }
 
