@@ -12,10 +12,10 @@ import io.whyledger.benchmarks.load.OpenLoop;
 import io.whyledger.benchmarks.load.Step;
 import io.whyledger.benchmarks.report.Figure;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
@@ -74,9 +74,10 @@ class LagMeasure implements Measure {
                 watch.answered(step.stream(), intendedStart);
             });
             watch.awaitEmpty();
-            Map<String, Double> columns = new HashMap<>(watch.sinceAnswer().columns("after the answer, "));
+            Map<String, Double> columns = new TreeMap<>(watch.sinceAnswer().columns("after the answer, "));
             columns.putAll(watch.sinceStart().columns("after the intended start, "));
-            return Figure.rate(across ? "other process" : "same process", perSecond, columns);
+            columns.put("commands arriving per second", perSecond);
+            return new Figure(across ? "other process" : "same process", columns);
         }
     }
 }
