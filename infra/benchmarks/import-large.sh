@@ -8,7 +8,7 @@ work=$(mktemp -d)
 api=http://127.0.0.1:$port/api
 trap 'kill "$pid" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 
-java infra/benchmarks/LargeOverview.java "$work/large.md" 10000 10
+java -cp infra/benchmarks/target/benchmarks.jar io.whyledger.benchmarks.inner.LargeOverview "$work/large.md" 10000 10
 java -Xmx"$heap" -jar infra/standalone/target/standalone-*.jar --server.port="$port" --whyledger.data="$work/data" \
     >"$work/log" 2>&1 &
 pid=$!

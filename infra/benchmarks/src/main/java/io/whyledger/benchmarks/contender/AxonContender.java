@@ -1,0 +1,81 @@
+package io.whyledger.benchmarks.contender;
+
+import io.whyledger.benchmarks.load.Step;
+import io.whyledger.domain.EventMetadata;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An application on Axon: commands go through its command bus, events through its event store. */
+public final class AxonContender implements Contender {
+
+    private static final String FINGERPRINT = "0".repeat(64);
+
+    private final ConfigurableApplicationContext context;
+    private final CommandGateway gateway;
+    private final boolean receipts;
+    private final Function<Collection<String>, Map<String, Long>> versions;
+
+    /** @param versions finds rows of the catalogue by their ids, with the version that each shows */
+    AxonContender(
+            ConfigurableApplicationContext context,
+            boolean receipts,
+            Function<Collection<String>, Map<String, Long>> versions) {
+        this.context = context;
+        this.gateway = context.getBean(CommandGateway.class);
+        this.receipts = receipts;
+        this.versions = versions;
+    }
+
+    @Override
+    public void take(Step step) {
+        gateway.sendAndWait(new GenericCommandMessage<>(step.command(), metadata()));
+    }
+
+    private Map<String, Object> metadata() {
+        Map<String, Object> metadata = new HashMap<>(Map.of(EventMetadata.ACTOR, "benchmark"));
+        if (receipts) {
+            metadata.put(EventMetadata.IDEMPOTENCY_KEY, UUID.randomUUID().toString());
+            metadata.put(EventMetadata.REQUEST_FINGERPRINT, FINGERPRINT);
+        }
+        return metadata;
+    }
+
+    @Override
+    public void append(List<DomainEventMessage<?>> events) {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        work.attachTransaction(context.getBean(TransactionManager.class));
+        work.execute(() -> context.getBean(EventStore.class).publish(events));
+    }
+
+    /** Which of these technologies the catalogue shows now, and the version of each. */
+    public Map<String, Long> visible(Collection<String> ids) {
+        return versions.apply(ids);
+    }
+
+    /** What the application is made of. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A part that its type does not tell from others. */
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,35 @@
+package io.whyledger.benchmarks.contender;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.whyledger.benchmarks.stock.StockApplication;
+import io.whyledger.benchmarks.stock.StockCatalogue;
+import io.whyledger.benchmarks.stock.StockRow;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The same commands and aggregates on Axon as Spring Boot sets it up. */
+final class Stock {
+
+    private Stock() {}
+
+    static AxonContender start(Place place, Role role) {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(StockApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of(
+                        "spring.config.import", "classpath:stock.yml",
+                        "spring.datasource.url", place.ledger(),
+                        "spring.datasource.username", place.user(),
+                        "spring.datasource.password", place.password(),
+                        "spring.datasource.hikari.maximum-pool-size", place.connections(),
+                        "spring.jpa.properties.hibernate.dialect", StockApplication.dialect(place.onPostgresql()),
+                        "spring.jpa.hibernate.ddl-auto", role == Role.VIEWS ? "none" : "create",
+                        "stock.views", role != Role.COMMANDS))
+                .run();
+        StockCatalogue catalogue = context.getBean(StockCatalogue.class);
+        return new AxonContender(context, false, ids -> catalogue.findAllById(ids).stream()
+                .collect(toMap(StockRow::id, StockRow::version)));
+    }
+}

@@ -1,0 +1,5 @@
+/** JMH benchmarks of the inner parts. */
+@NullMarked
+package io.whyledger.benchmarks.inner;
+
+import org.jspecify.annotations.NullMarked;

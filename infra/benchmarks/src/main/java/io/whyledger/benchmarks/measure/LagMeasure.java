@@ -1,0 +1,83 @@
+package io.whyledger.benchmarks.measure;
+
+import io.whyledger.benchmarks.contender.AxonContender;
+import io.whyledger.benchmarks.contender.Kind;
+import io.whyledger.benchmarks.contender.Role;
+import io.whyledger.benchmarks.driver.Options;
+import io.whyledger.benchmarks.driver.Part;
+import io.whyledger.benchmarks.driver.Places;
+import io.whyledger.benchmarks.load.ClosedLoop;
+import io.whyledger.benchmarks.load.Mix;
+import io.whyledger.benchmarks.load.OpenLoop;
+import io.whyledger.benchmarks.load.Step;
+import io.whyledger.benchmarks.report.Figure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/**
+ * How long an answered command takes to be seen in the catalogue, while commands arrive half as fast as commands and
+ * views together can go. That is measured first, by clients that do not wait for the views, and waiting for them at the
+ * end.
+ */
+class LagMeasure implements Measure {
+
+    private static final int CLIENTS = 8;
+    private static final int WORKERS = 16;
+
+    @Override
+    public List<Figure> figures(Options options) throws Exception {
+        boolean across = Part.of(options.text("part")) == Part.LAG_ACROSS;
+        Kind kind = Kind.of(options.text("contender"));
+        Role role = across ? Role.COMMANDS : Role.WHOLE;
+        try (AxonContender contender = kind.startAxon(Places.read(options), role, options.flag("receipts"))) {
+            if (across) {
+                ContenderProcess.ready(options);
+                System.in.read();
+            }
+            long seed = options.number("seed");
+            sustained(contender, options.seconds("warmup"), "warmup", seed);
+            double half = sustained(contender, options.seconds("lag-seconds"), "sustained", seed) / 2;
+            return List.of(lag(contender, half, options.seconds("lag-seconds"), across, seed));
+        }
+    }
+
+    /** Commands per second, counting the time until all are visible. */
+    private static double sustained(AxonContender contender, Duration duration, String scope, long seed)
+            throws Exception {
+        long start = System.nanoTime();
+        Queue<String> sent = new ConcurrentLinkedQueue<>();
+        ClosedLoop.Load load = new ClosedLoop(CLIENTS, duration)
+                .run(client -> Mix.CREATE.of(scope + " " + client, seed + client), step -> {
+                    contender.take(step);
+                    sent.add(step.stream());
+                });
+        Watch.awaitAll(contender, List.copyOf(sent));
+        return load.commands() * 1e9 / (System.nanoTime() - start);
+    }
+
+    private static Figure lag(AxonContender contender, double perSecond, Duration duration, boolean across, long seed)
+            throws Exception {
+        Supplier<Step> steps = Mix.CREATE.of("lag", seed);
+        try (Watch watch = new Watch(contender)) {
+            watch.start();
+            new OpenLoop(perSecond, duration, WORKERS).run(intendedStart -> {
+                Step step;
+                synchronized (steps) {
+                    step = steps.get();
+                }
+                contender.take(step);
+                watch.answered(step.stream(), intendedStart);
+            });
+            watch.awaitEmpty();
+            Map<String, Double> columns = new TreeMap<>(watch.sinceAnswer().columns("after the answer, "));
+            columns.putAll(watch.sinceStart().columns("after the intended start, "));
+            columns.put("commands arriving per second", perSecond);
+            return new Figure(across ? "other process" : "same process", columns);
+        }
+    }
+}

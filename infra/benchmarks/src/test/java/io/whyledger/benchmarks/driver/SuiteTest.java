@@ -1,0 +1,98 @@
+package io.whyledger.benchmarks.driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.whyledger.benchmarks.report.Results;
+import io.whyledger.benchmarks.report.Sample;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every part with hardly any load: whether it works, not how fast. */
+@DisplayName("The load driver")
+class SuiteTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void measuresCommandsOfEveryContender() throws Exception {
+        Results results = run("h2", "ours,stock,raw-jdbc", Part.APPEND);
+
+        assertThat(results.samples())
+                .extracting(Sample::contender, Sample::measure)
+                .containsExactly(
+                        tuple("ours", "create, 2 clients"),
+                        tuple("ours", "update, 2 clients"),
+                        tuple("stock", "create, 2 clients"),
+                        tuple("stock", "update, 2 clients"),
+                        tuple("raw-jdbc", "create, 2 clients"),
+                        tuple("raw-jdbc", "update, 2 clients"));
+        assertThat(folder.resolve("results.json")).content().contains("\"commit\"", "\"cores\"");
+        assertThat(folder.resolve("results.md")).content().contains("### append on h2", "ours ÷ this");
+    }
+
+    @Test
+    void measuresBatchesAndReplays() throws Exception {
+        Results results = run("h2", "ours,stock,raw-jdbc", Part.REPLAY);
+
+        assertThat(results.samples())
+                .extracting(Sample::contender, Sample::measure)
+                .containsExactly(
+                        tuple("ours", "batch append, 1,000 events each"),
+                        tuple("ours", "replay into the catalogue"),
+                        tuple("stock", "batch append, 1,000 events each"),
+                        tuple("stock", "replay into the catalogue"),
+                        tuple("raw-jdbc", "batch append, 1,000 events each"));
+    }
+
+    @Test
+    void measuresHowMuchMemoryAReplayHolds() throws Exception {
+        Results results = run("h2", "ours", Part.MEMORY);
+
+        assertThat(results.samples()).extracting(Sample::measure).containsExactly("replay of 100 events");
+        assertThat(results.samples().get(0).values()).containsKeys("MB after 010 %", "MB after 100 %");
+    }
+
+    @Test
+    void measuresHowFarViewsAreBehind() throws Exception {
+        Results results = run("h2", "stock", Part.LAG);
+
+        assertThat(results.samples()).extracting(Sample::measure).containsExactly("same process");
+        assertThat(results.samples().get(0).values()).containsKeys("after the answer, p99 ms");
+    }
+
+    @Test
+    void measuresViewsInAnotherProcessOnPostgresql() throws Exception {
+        Results results = run("postgresql", "ours", Part.LAG_ACROSS);
+
+        assertThat(results.samples()).extracting(Sample::measure).containsExactly("other process");
+        assertThat(results.machine()).containsEntry("PostgreSQL fsync", "on");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Options.of(List.of("runs=1")));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Part.of("lags"));
+    }
+
+    private Results run(String store, String contenders, Part part) throws Exception {
+        Options small = Options.of(List.of(
+                "--stores=" + store,
+                "--contenders=" + contenders,
+                "--runs=1",
+                "--clients=2",
+                "--connections=8",
+                "--seconds=0.2",
+                "--warmup=0.2",
+                "--lag-seconds=0.5",
+                "--replay-events=100",
+                "--memory-events=100",
+                "--out=" + folder));
+        return new Suite(small).run(List.of(part));
+    }
+}
