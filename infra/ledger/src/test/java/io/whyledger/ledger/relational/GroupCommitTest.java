@@ -75,8 +75,7 @@ class GroupCommitTest {
 
         assertThat(CompletableFuture.allOf(group.toArray(CompletableFuture[]::new)))
                 .succeedsWithin(TIMEOUT.multipliedBy(6));
-        assertThat(group)
-                .allSatisfy(each -> assertThat(each.join()).containsInstanceOf(AppendFateUnknown.class));
+        assertThat(group).allSatisfy(each -> assertThat(each.join()).containsInstanceOf(AppendFateUnknown.class));
     }
 
     @Test

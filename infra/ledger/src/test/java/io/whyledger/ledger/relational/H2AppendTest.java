@@ -20,8 +20,7 @@ class H2AppendTest {
         try (TestLedger ledger = TestLedger.embedded("broken");
                 Connection connection = ledger.dataSource().getConnection();
                 Connection broken = broken(connection)) {
-            assertThatThrownBy(() -> new H2Append().write(broken, List.of()))
-                    .hasMessage("database closed");
+            assertThatThrownBy(() -> new H2Append().write(broken, List.of())).hasMessage("database closed");
         }
     }
 
