@@ -1,7 +1,10 @@
 package io.whyledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,7 +18,8 @@ import org.springframework.boot.DefaultApplicationArguments;
 /**
  * Does to two processes and the PostgreSQL that they share, under load, what happens in operation, and checks that
  * they go on by themselves and nothing was lost or doubled. Options: {@code --clients}, {@code --seconds} that
- * something stays suspended or open, {@code --faults} in their order, and any setting of the application.
+ * something stays suspended or open, {@code --faults} in their order, {@code --folder} for all data, {@code --store=embedded} for
+ * one process, and any setting of the application.
  */
 class FaultDrill implements AutoCloseable {
 
@@ -23,11 +27,13 @@ class FaultDrill implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int SOME = 40;
 
+    private final Path folder;
     private final Site site;
     private final Load load;
     private int faults;
 
-    FaultDrill(Site site, int clients) {
+    FaultDrill(Path folder, Site site, int clients) {
+        this.folder = folder;
         this.site = site;
         this.load = new Load(site.apis(), clients);
     }
@@ -36,10 +42,12 @@ class FaultDrill implements AutoCloseable {
         ApplicationArguments options = new DefaultApplicationArguments(arguments);
         int clients = Integer.parseInt(KillDrill.option(options, "clients", "8"));
         Duration time = Duration.ofSeconds(Long.parseLong(KillDrill.option(options, "seconds", "30")));
-        Path folder = Files.createTempDirectory("whyledger-drill");
+        Path folder = Files.createTempDirectory(
+                Path.of(KillDrill.option(options, "folder", System.getProperty("java.io.tmpdir"))), "whyledger-drill");
+        boolean embedded = "embedded".equals(KillDrill.option(options, "store", "postgresql"));
         System.out.println("folder=" + folder);
-        try (Site site = Site.onPostgreSql(folder, 2, settings(arguments));
-                FaultDrill drill = new FaultDrill(site, clients)) {
+        try (Site site = embedded ? Site.embedded(folder) : Site.onPostgreSql(folder, 2, settings(arguments));
+                FaultDrill drill = new FaultDrill(folder, site, clients)) {
             site.start();
             for (String fault : KillDrill.option(options, "faults", ALL).split(",")) {
                 drill.run(fault, time);
@@ -56,10 +64,9 @@ class FaultDrill implements AutoCloseable {
                 .toArray(String[]::new);
     }
 
-    void run(String fault, Duration time) throws SQLException {
+    void run(String fault, Duration time) throws SQLException, IOException {
         load.start(fault + "-" + faults++);
-        load.awaitMore(SOME, 0, PATIENCE);
-        load.awaitMore(SOME, 1, PATIENCE);
+        awaitSomeOfEach();
         switch (fault) {
             case "kill" -> kill();
             case "suspend" -> suspend(time);
@@ -67,14 +74,20 @@ class FaultDrill implements AutoCloseable {
             case "terminate" -> site.server().terminateSessions("whyledger");
             case "restart" -> site.server().restart();
             case "crash" -> site.server().crash();
+            case "full-disk" -> fillTheDisk();
             case "none" -> {}
             default -> throw new IllegalArgumentException(fault);
         }
-        load.awaitMore(SOME, 0, PATIENCE);
-        load.awaitMore(SOME, 1, PATIENCE);
+        awaitSomeOfEach();
         load.stop();
-        Audit.views(load, site.apis().get(1));
+        site.apis().forEach(process -> Audit.awaitViews(load, process, PATIENCE));
         System.out.printf("fault=%s %s%n", fault, load);
+    }
+
+    private void awaitSomeOfEach() {
+        for (int process = 0; process < site.processes().size(); process++) {
+            load.awaitMore(SOME, process, PATIENCE);
+        }
     }
 
     private void kill() {
@@ -110,10 +123,25 @@ class FaultDrill implements AutoCloseable {
         }
     }
 
+    /** Until commands fail. The folder should be a small file system of its own. */
+    private void fillTheDisk() throws IOException {
+        int enough = load.refused().size() + SOME / 4;
+        Path ballast = folder.resolve("ballast");
+        try (OutputStream file = Files.newOutputStream(ballast)) {
+            while (true) {
+                file.write(new byte[1 << 16]);
+            }
+        } catch (IOException full) {
+            await().atMost(PATIENCE).until(() -> load.refused().size() >= enough);
+        } finally {
+            Files.delete(ballast);
+        }
+    }
+
     void check() throws SQLException {
         assertThat(load.acknowledged()).isNotEmpty();
         Audit.expectTheSameAnswers(load, site.apis());
-        List<String> views = Audit.views(load, site.apis().get(1));
+        List<String> views = Audit.views(load, site.apis().get(site.apis().size() - 1));
         site.stop();
         Audit.expectExactly(load, site.ledger());
         site.startWithNewViews();

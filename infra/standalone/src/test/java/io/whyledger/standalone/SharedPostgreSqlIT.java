@@ -19,7 +19,7 @@ class SharedPostgreSqlIT {
     @Test
     void goOnByThemselvesWhateverHappensToOneOrToTheServer() throws Exception {
         try (Site site = Site.onPostgreSql(folder, 2);
-                FaultDrill drill = new FaultDrill(site, 6)) {
+                FaultDrill drill = new FaultDrill(folder, site, 6)) {
             site.start();
             for (String fault : List.of("suspend", "terminate", "restart", "crash")) {
                 drill.run(fault, TIME);

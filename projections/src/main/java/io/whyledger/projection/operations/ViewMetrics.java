@@ -57,8 +57,8 @@ class ViewMetrics implements MeterBinder {
     /** Generations and segments come and go, so what is measured is listed anew each time. */
     @Scheduled(initialDelay = 1_000, fixedDelay = 5_000)
     void measure() {
-        List<Generation> generations = statuses.all().stream().flatMap(ViewMetrics::generations)
-                .toList();
+        List<Generation> generations =
+                statuses.all().stream().flatMap(ViewMetrics::generations).toList();
         OF_GENERATIONS.forEach((name, value) -> put(
                 name,
                 generations.stream()

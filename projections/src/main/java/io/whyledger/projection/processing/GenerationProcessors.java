@@ -78,7 +78,8 @@ class GenerationProcessors {
 
     /** A letter may have been put away before its event got a new revision. */
     private static Serializer serializer(Configuration axon) {
-        return axon.getComponent(EventRevisions.class, EventRevisions::ofWhyledger).reading(axon.eventSerializer());
+        return axon.getComponent(EventRevisions.class, EventRevisions::ofWhyledger)
+                .reading(axon.eventSerializer());
     }
 
     private PooledStreamingEventProcessor events(

@@ -83,8 +83,8 @@ public final class Fork implements AutoCloseable {
 
     private IllegalStateException failed() throws IOException {
         List<String> lines = Files.readAllLines(log);
-        return new IllegalStateException("a contender failed or never ended; all of its output is in " + log + ", the end was\n"
-                + String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size())));
+        return new IllegalStateException("a contender failed or never ended; all of its output is in " + log
+                + ", the end was\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size())));
     }
 
     /** Ends it; a process that runs for others ends by itself when its input is closed. */

@@ -34,13 +34,22 @@ class H2Append implements AppendStatement {
             insertEvents(connection, appends);
             insertReceipts(connection, appends);
             connection.commit();
-        } catch (SQLException | RuntimeException failure) {
-            connection.rollback();
-            throw failure;
-        } finally {
             connection.setAutoCommit(true);
+        } catch (SQLException | RuntimeException failure) {
+            rollBack(connection, failure);
+            throw failure;
         }
         makeDurable(connection);
+    }
+
+    /** What a broken connection says about it must not hide why the fate of the append is unknown. */
+    private static void rollBack(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException broken) {
+            failure.addSuppressed(broken);
+        }
     }
 
     /**

@@ -1,12 +1,23 @@
 package io.whyledger.ledger.relational;
 
 import io.whyledger.ledger.EventStreams;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks the table of events. */
 class RelationalEventStreams implements EventStreams {
+
+    private static final RetryTemplate WHILE_DISCONNECTED = new RetryTemplate(RetryPolicy.builder()
+            .includes(DataAccessResourceFailureException.class)
+            .timeout(Duration.ofSeconds(20))
+            .maxRetries(100)
+            .delay(Duration.ofMillis(200))
+            .build());
 
     private final JdbcClient jdbc;
 
@@ -23,8 +34,13 @@ class RelationalEventStreams implements EventStreams {
                 > 0;
     }
 
+    /** Whoever asks has just appended; that the connection is lost in between must not look as if nothing was stored. */
     @Override
     public long positionOf(String streamId, long version) {
+        return WHILE_DISCONNECTED.invoke(() -> findPositionOf(streamId, version));
+    }
+
+    private long findPositionOf(String streamId, long version) {
         return jdbc.sql("select global_index from event where aggregate_identifier = ? and sequence_number = ?")
                 .params(streamId, version)
                 .query(Long.class)
