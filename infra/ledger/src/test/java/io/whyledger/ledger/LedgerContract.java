@@ -133,13 +133,13 @@ public abstract class LedgerContract extends EventStoreContract {
     void keepsAReceiptThatCameBeforeTheEventsWithThemOrNeither() {
         store.append("a", 0, 1);
         assertThatExceptionOfType(AggregateStreamCreationException.class)
-                .isThrownBy(() -> inUnitOfWork(() -> inUnitOfWork(() -> {
+                .isThrownBy(() -> store.inUnitOfWork(() -> store.inUnitOfWork(() -> {
                     store.receipts().keep("ada", "key", "fingerprint", "answer");
                     store.append("a", 0, 1);
                 })));
         assertThat(store.receipts().find("ada", "key")).isEmpty();
 
-        inUnitOfWork(() -> {
+        store.inUnitOfWork(() -> {
             store.receipts().keep("ada", "key", "fingerprint", "answer");
             store.append("a", 1, 1);
         });
@@ -150,16 +150,16 @@ public abstract class LedgerContract extends EventStoreContract {
     void storesTheStreamsOfAUnitOfWorkAndOfThoseNestedInItOrNothing() {
         store.append("taken", 0, 1);
         assertThatExceptionOfType(AggregateStreamCreationException.class)
-                .isThrownBy(() -> inUnitOfWork(() -> {
+                .isThrownBy(() -> store.inUnitOfWork(() -> {
                     store.append("outer", 0, 1);
-                    inUnitOfWork(() -> store.append("inner", 0, 1));
-                    inUnitOfWork(() -> store.append("taken", 0, 1));
+                    store.inUnitOfWork(() -> store.append("inner", 0, 1));
+                    store.inUnitOfWork(() -> store.append("taken", 0, 1));
                 }));
         assertThat(store.positions()).hasSize(1);
 
-        inUnitOfWork(() -> {
+        store.inUnitOfWork(() -> {
             store.append("outer", 0, 1);
-            inUnitOfWork(() -> store.append("inner", 0, 1));
+            store.inUnitOfWork(() -> store.append("inner", 0, 1));
         });
         assertThat(store.positions()).hasSize(3);
     }

@@ -1,6 +1,5 @@
 package io.whyledger.ledger;
 
-import static io.whyledger.ledger.TestStore.inUnitOfWork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
@@ -205,7 +204,7 @@ class SkippedEventsTest {
 
         @Test
         void withoutATransactionThatStaysOpenWhileACommandRuns() {
-            inUnitOfWork(() -> {
+            ledger.inUnitOfWork(() -> {
                 ledger.append("a", 0, 1);
                 assertThat(server.idleInTransaction(database)).isZero();
             });

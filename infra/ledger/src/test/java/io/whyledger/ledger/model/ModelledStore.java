@@ -1,6 +1,5 @@
 package io.whyledger.ledger.model;
 
-import static io.whyledger.ledger.TestStore.inUnitOfWork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -67,13 +66,13 @@ class ModelledStore implements AutoCloseable {
     }
 
     void appendTogether(Set<String> several) {
-        inUnitOfWork(() -> several.forEach(stream -> store.append(stream, length(stream), 2)));
+        store.inUnitOfWork(() -> several.forEach(stream -> store.append(stream, length(stream), 2)));
         several.forEach(stream -> appended(stream, 2));
     }
 
     void rollBack(String stream) {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> inUnitOfWork(() -> {
+                .isThrownBy(() -> store.inUnitOfWork(() -> {
                     store.append(stream, length(stream), 1);
                     throw new IllegalStateException("the command was refused");
                 }));
@@ -82,7 +81,7 @@ class ModelledStore implements AutoCloseable {
     /** Along with an append that would have succeeded. */
     void loseRace(String stream, String other) {
         append(stream, 1);
-        assertThat(catchThrowable(() -> inUnitOfWork(() -> {
+        assertThat(catchThrowable(() -> store.inUnitOfWork(() -> {
                     store.append(stream, length(stream) - 1, 1);
                     if (!other.equals(stream)) {
                         store.append(other, length(other), 1);
@@ -92,7 +91,7 @@ class ModelledStore implements AutoCloseable {
     }
 
     void keepReceipt(String key, String stream) {
-        Runnable command = () -> inUnitOfWork(() -> {
+        Runnable command = () -> store.inUnitOfWork(() -> {
             store.append(stream, length(stream), 1);
             store.receipts().keep("ada", key, "fingerprint", "answer");
         });
