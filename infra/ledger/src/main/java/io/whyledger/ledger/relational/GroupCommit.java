@@ -191,7 +191,8 @@ class GroupCommit implements AutoCloseable {
             waiting.succeed();
             arrivals.signal();
         } catch (SQLException failure) {
-            if (failure instanceof NoConnection || LostConnections.leaveFateUnknown(failure)) {
+            if (failure instanceof NoConnection
+                    || statement.outlivesConnection() && LostConnections.leaveFateUnknown(failure)) {
                 throw failure;
             }
             if (isStored(waiting)) {
