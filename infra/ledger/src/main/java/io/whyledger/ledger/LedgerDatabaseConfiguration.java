@@ -40,6 +40,11 @@ class LedgerDatabaseConfiguration {
         dataSource.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         dataSource.setMaximumPoolSize(settings.maximumPoolSize());
         dataSource.setConnectionTimeout(settings.connectionTimeout().toMillis());
+        if (address.isPostgreSql()) {
+            // A server that no longer answers, nor refuses, would otherwise hang whoever waits for it.
+            dataSource.addDataSourceProperty("socketTimeout", "60");
+            dataSource.addDataSourceProperty("tcpKeepAlive", "true");
+        }
         ReopenedDatabase.watch(dataSource);
         migrate(dataSource, address);
         return dataSource;

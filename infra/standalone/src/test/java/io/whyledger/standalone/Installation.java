@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The application as an operator has it: a process of its own that can be started, killed and started again. */
@@ -80,8 +83,10 @@ class Installation implements AutoCloseable {
                 "--server.port=" + port,
                 "--whyledger.data=" + folder.resolve("data"),
                 "--whyledger.security.local-user=ada"));
-        command.addAll(settings);
-        command.addAll(List.of(others));
+        Map<String, String> byName = new LinkedHashMap<>();
+        Stream.concat(settings.stream(), Stream.of(others))
+                .forEach(setting -> byName.put(setting.split("=", 2)[0], setting));
+        command.addAll(byName.values());
         return command;
     }
 

@@ -17,6 +17,11 @@ interface AppendStatement {
     /** Has what is committed survive a power cut, where committing alone does not. */
     default void makeDurable(Connection connection) throws SQLException {}
 
+    /** Whether it may still be committed though its connection is lost and it can't be found. */
+    default boolean outlivesConnection() {
+        return true;
+    }
+
     /** The last position that followers may see: what could still be lost must not leave the ledger. */
     default long durableUpTo() {
         return Long.MAX_VALUE;

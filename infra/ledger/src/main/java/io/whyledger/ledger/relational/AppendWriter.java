@@ -43,6 +43,11 @@ class AppendWriter {
         }
     }
 
+    /** Whether an append may still be committed though its connection is lost and it can't be found. */
+    boolean outlivesConnection() {
+        return statement.outlivesConnection();
+    }
+
     long durableUpTo() {
         return statement.durableUpTo();
     }

@@ -72,6 +72,12 @@ class H2Append implements AppendStatement {
         }
     }
 
+    /** It ran in this process, on a database that has been closed and opened since. */
+    @Override
+    public boolean outlivesConnection() {
+        return false;
+    }
+
     @Override
     public long durableUpTo() {
         return durableUpTo;

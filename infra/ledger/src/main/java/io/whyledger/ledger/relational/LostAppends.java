@@ -61,7 +61,8 @@ class LostAppends {
             writer.write(List.of(waiting));
             succeed(waiting);
         } catch (SQLException failure) {
-            if (failure instanceof NoConnection || LostConnections.leaveFateUnknown(failure)) {
+            if (failure instanceof NoConnection
+                    || writer.outlivesConnection() && LostConnections.leaveFateUnknown(failure)) {
                 throw failure;
             }
             if (writer.isStored(waiting)) {
