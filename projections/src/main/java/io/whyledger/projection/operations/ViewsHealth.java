@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Down when an error keeps a view from going on; events that were set aside are told, but others can be read. */
+/** Down when an error keeps a view from going on, or it tells of events that the ledger has no longer; events that were set aside are told, but others can be read. */
 @Component("views")
 class ViewsHealth extends AbstractHealthIndicator {
 
@@ -22,8 +23,12 @@ class ViewsHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         List<ViewStatus> views = statuses.all();
-        health.status(views.stream().anyMatch(view -> view.state().equals(ViewStatus.FAILING)) ? "DOWN" : "UP");
+        health.status(views.stream().anyMatch(ViewsHealth::isWrong) ? Status.DOWN : Status.UP);
         views.forEach(view -> health.withDetail(view.view(), detail(view)));
+    }
+
+    private static boolean isWrong(ViewStatus view) {
+        return view.state().equals(ViewStatus.FAILING) || view.state().equals(ViewStatus.AHEAD);
     }
 
     private static Map<String, Object> detail(ViewStatus view) {

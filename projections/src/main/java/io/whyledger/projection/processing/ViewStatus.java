@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A view with all its generations, oldest first.
  *
- * @param state running, paused by an operator, or failing when an error keeps it from going on
+ * @param state running, paused by an operator, failing when an error keeps it from going on, or ahead of the ledger, which
+ *     must have been replaced by an older one
  * @param head position of the newest event in the ledger
  */
 public record ViewStatus(String view, String state, long head, List<GenerationStatus> generations) {
@@ -13,4 +14,5 @@ public record ViewStatus(String view, String state, long head, List<GenerationSt
     public static final String RUNNING = "running";
     public static final String PAUSED = "paused";
     public static final String FAILING = "failing";
+    public static final String AHEAD = "ahead-of-ledger";
 }

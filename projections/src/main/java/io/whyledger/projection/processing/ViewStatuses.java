@@ -65,7 +65,16 @@ public class ViewStatuses {
         if (known.of(view).stream().anyMatch(Generation::paused)) {
             return ViewStatus.PAUSED;
         }
-        return generations.stream().anyMatch(GenerationStatus::isStopped) ? ViewStatus.FAILING : ViewStatus.RUNNING;
+        if (generations.stream().anyMatch(GenerationStatus::isStopped)) {
+            return ViewStatus.FAILING;
+        }
+        return isAheadOfLedger(generations) ? ViewStatus.AHEAD : ViewStatus.RUNNING;
+    }
+
+    /** The head is asked again, as the view may have moved on since. */
+    private boolean isAheadOfLedger(List<GenerationStatus> generations) {
+        long newest = head.position();
+        return generations.stream().anyMatch(it -> it.position() > newest);
     }
 
     private GenerationStatus status(Generation generation, long newest) {

@@ -217,6 +217,20 @@ abstract class GenerationContract {
     }
 
     @Test
+    void aViewThatTellsMoreThanTheLedgerHoldsIsAheadOfItUntilItIsReset() {
+        enter("Lost with the ledger");
+        ledger.awaitAll(entered.get());
+        jdbc.sql("update TokenEntry set position = position + 1000 where processorName = ?")
+                .param(known.active(VIEW).orElseThrow().processor())
+                .update();
+        assertThat(statuses.of(VIEW).state()).isEqualTo(ViewStatus.AHEAD);
+
+        views.reset(VIEW);
+        ledger.awaitAll(entered.get());
+        assertThat(statuses.of(VIEW).state()).isEqualTo(ViewStatus.RUNNING);
+    }
+
+    @Test
     void aProjectorOfAnotherVersionIsRebuiltBesideTheOldOne() {
         enter("Told anew");
         ledger.awaitAll(entered.get());
