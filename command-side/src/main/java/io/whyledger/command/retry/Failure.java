@@ -61,7 +61,7 @@ enum Failure {
         } else if (cause instanceof DuplicateKeyException duplicate) {
             return SqlFailures.ofDuplicate(String.valueOf(duplicate.getMessage()));
         }
-        return cause instanceof SQLException failure ? SqlFailures.of(failure) : AxonServerFailures.of(cause);
+        return cause instanceof SQLException failure ? SqlFailures.of(failure) : null;
     }
 
     /** As metrics name it. */

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -98,17 +97,6 @@ class FailureTest {
     void isALostRaceOrABegunStreamAsTheEventStoreSays() {
         assertThat(Failure.of(new ConcurrencyException("lost"))).isEqualTo(Failure.LOST_RACE);
         assertThat(Failure.of(new AggregateStreamCreationException("begun"))).isEqualTo(Failure.STREAM_BEGUN);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'OUT_OF_RANGE: [AXONIQ-2000] Invalid sequence number 3 for aggregate technology/kotlin, expected 4', LOST_RACE",
-        "'OUT_OF_RANGE: [AXONIQ-2000] Invalid sequence number 0 for aggregate technology/kotlin, expected 1', STREAM_BEGUN",
-        "'[AXONIQ-2000] The sequence is not the expected one', LOST_RACE",
-        "'[AXONIQ-4000] No handler for command', PERMANENT"
-    })
-    void isToldByTheCodeOfAxonServer(String message, Failure failure) {
-        assertThat(Failure.of(new CommandExecutionException(message, null))).isEqualTo(failure);
     }
 
     @Test

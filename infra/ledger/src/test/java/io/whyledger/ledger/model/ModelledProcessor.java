@@ -48,6 +48,8 @@ class ModelledProcessor {
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
     private PooledStreamingEventProcessor processor;
 
+    private volatile boolean merged;
+
     ModelledProcessor(EventStore store) {
         processor = start(store);
     }
@@ -85,7 +87,9 @@ class ModelledProcessor {
         onAnySegment(PooledStreamingEventProcessor::splitSegment);
     }
 
+    /** Axon then gives events again that the part which was ahead has handled; the views' processors leave them out. */
     void merge() {
+        merged = true;
         onAnySegment(PooledStreamingEventProcessor::mergeSegment);
     }
 
@@ -139,12 +143,16 @@ class ModelledProcessor {
                 throw new IllegalStateException("poisoned");
             }
             Function<String, List<Long>> none = stream -> new CopyOnWriteArrayList<>();
-            handled.computeIfAbsent(ofStream.getAggregateIdentifier(), none).add(ofStream.getSequenceNumber());
+            List<Long> known = handled.computeIfAbsent(ofStream.getAggregateIdentifier(), none);
+            if (!merged || !known.contains(ofStream.getSequenceNumber())) {
+                known.add(ofStream.getSequenceNumber());
+            }
             return null;
         }
 
         @Override
         public void prepareReset() {
+            merged = false;
             handled.clear();
         }
     }

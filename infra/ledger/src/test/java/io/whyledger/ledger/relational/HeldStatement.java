@@ -30,6 +30,21 @@ class HeldStatement implements AppendStatement {
         statement.write(connection, appends);
     }
 
+    @Override
+    public void makeDurable(Connection connection) throws SQLException {
+        statement.makeDurable(connection);
+    }
+
+    @Override
+    public boolean outlivesConnection() {
+        return statement.outlivesConnection();
+    }
+
+    @Override
+    public long durableUpTo() {
+        return statement.durableUpTo();
+    }
+
     void awaitGroups(int count) {
         await().until(() -> groups.size() >= count);
     }

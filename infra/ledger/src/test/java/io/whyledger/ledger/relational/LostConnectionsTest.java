@@ -98,6 +98,7 @@ class LostConnectionsTest {
                         TestLedger.settings(Duration.ofSeconds(1)),
                         new SimpleMeterRegistry());
                 Connection foreign = server.connect(database)) {
+            commits.start();
             Appending.to(commits, Appending.eventsOf("first", 0, 1));
             statement.awaitGroups(1);
             List<Appending> inFlight = IntStream.range(0, 20)
