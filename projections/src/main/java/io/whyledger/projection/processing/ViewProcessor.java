@@ -63,9 +63,16 @@ class ViewProcessor implements EventProcessor, Lifecycle {
 
     @Override
     public CompletableFuture<Void> shutdownAsync() {
-        started = false;
         return CompletableFuture.allOf(
-                running.values().stream().map(it -> it.events().shutdownAsync()).toArray(CompletableFuture[]::new));
+                takeRunning().stream().map(it -> it.events().shutdownAsync()).toArray(CompletableFuture[]::new));
+    }
+
+    /** A start after this one makes new ones. */
+    private synchronized List<GenerationProcessor> takeRunning() {
+        started = false;
+        List<GenerationProcessor> stopped = List.copyOf(running.values());
+        running.clear();
+        return stopped;
     }
 
     @Override
