@@ -155,6 +155,7 @@ class LongStreamTest {
                     Thread.currentThread().interrupt();
                 }
             });
+            await().until(() -> snapshots.getActiveCount() == 1);
         }
     }
 

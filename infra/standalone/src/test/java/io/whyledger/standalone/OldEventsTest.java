@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.node.ObjectNode;
 
 @JourneyTest
+@Import(OldEventsTest.Steps.class)
 @DisplayName("An event that was stored in an older revision")
 class OldEventsTest {
 

@@ -40,7 +40,7 @@ class OperationsTest {
         Answer all = api.get("/api/operations/views").expect(200);
         assertThat(all.<List<String>>at("$[*].view"))
                 .containsExactlyInAnyOrder("catalogue", "technology", "activity", "document");
-        assertThat(all.<List<Integer>>at("$[?(@.view=='catalogue')].generations[?(@.serves)].position")
+        assertThat(all.<List<Integer>>at("$[?(@.view=='catalogue')].generations[?(@.serves == true)].position")
                         .get(0))
                 .isGreaterThan((int) position);
         await().atMost(PATIENCE)
@@ -66,7 +66,7 @@ class OperationsTest {
     private int serving() {
         return api.get(CATALOGUE)
                 .expect(200)
-                .<List<Integer>>at("$.generations[?(@.serves)].generation")
+                .<List<Integer>>at("$.generations[?(@.serves == true)].generation")
                 .get(0);
     }
 
