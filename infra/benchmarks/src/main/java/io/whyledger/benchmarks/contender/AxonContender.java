@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
@@ -26,16 +27,22 @@ public final class AxonContender implements Contender {
     private final CommandGateway gateway;
     private final boolean receipts;
     private final Function<Collection<String>, Map<String, Long>> versions;
+    private final LongSupplier position;
 
-    /** @param versions finds rows of the catalogue by their ids, with the version that each shows */
+    /**
+     * @param versions finds rows of the catalogue by their ids, with the version that each shows
+     * @param position up to which the catalogue has handled everything, −1 for none
+     */
     AxonContender(
             ConfigurableApplicationContext context,
             boolean receipts,
-            Function<Collection<String>, Map<String, Long>> versions) {
+            Function<Collection<String>, Map<String, Long>> versions,
+            LongSupplier position) {
         this.context = context;
         this.gateway = context.getBean(CommandGateway.class);
         this.receipts = receipts;
         this.versions = versions;
+        this.position = position;
     }
 
     @Override
@@ -62,6 +69,11 @@ public final class AxonContender implements Contender {
     /** Which of these technologies the catalogue shows now, and the version of each. */
     public Map<String, Long> visible(Collection<String> ids) {
         return versions.apply(ids);
+    }
+
+    /** Up to which the catalogue has handled everything, −1 for none. */
+    public long position() {
+        return position.getAsLong();
     }
 
     /** What the application is made of. */

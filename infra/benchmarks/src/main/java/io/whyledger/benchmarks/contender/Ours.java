@@ -7,8 +7,10 @@ import io.whyledger.ledger.Ledger;
 import io.whyledger.platform.Platform;
 import io.whyledger.projection.Projectors;
 import io.whyledger.projection.ReadModels;
+import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.catalogue.CatalogueView;
 import io.whyledger.projection.catalogue.CatalogueViews;
+import io.whyledger.projection.progress.ViewProgress;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,8 +33,12 @@ final class Ours {
                 .properties(stores(place))
                 .run();
         CatalogueViews catalogue = context.getBean(CatalogueViews.class);
-        return new AxonContender(context, receipts, ids -> catalogue.findByIdIn(ids).stream()
-                .collect(toMap(CatalogueView::id, CatalogueView::version)));
+        ViewProgress progress = context.getBean(ViewProgress.class);
+        return new AxonContender(
+                context,
+                receipts,
+                ids -> catalogue.findByIdIn(ids).stream().collect(toMap(CatalogueView::id, CatalogueView::version)),
+                () -> progress.positionOf(ViewNames.CATALOGUE));
     }
 
     private static Class<?> composition(Role role) {

@@ -6,6 +6,8 @@ import io.whyledger.benchmarks.stock.StockApplication;
 import io.whyledger.benchmarks.stock.StockCatalogue;
 import io.whyledger.benchmarks.stock.StockRow;
 import java.util.Map;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,7 +31,19 @@ final class Stock {
                         "stock.views", role != Role.COMMANDS))
                 .run();
         StockCatalogue catalogue = context.getBean(StockCatalogue.class);
-        return new AxonContender(context, false, ids -> catalogue.findAllById(ids).stream()
-                .collect(toMap(StockRow::id, StockRow::version)));
+        return new AxonContender(
+                context,
+                false,
+                ids -> catalogue.findAllById(ids).stream().collect(toMap(StockRow::id, StockRow::version)),
+                () -> position(context.getBean(EventProcessingConfiguration.class)));
+    }
+
+    /** The least of its segments' positions. */
+    private static long position(EventProcessingConfiguration processing) {
+        return processing.eventProcessors().values().stream()
+                .flatMap(processor -> ((StreamingEventProcessor) processor).processingStatus().values().stream())
+                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
+                .min()
+                .orElse(-1);
     }
 }

@@ -5,10 +5,8 @@ import io.whyledger.benchmarks.load.Histories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -34,13 +32,9 @@ class Catalogue {
 
     /** Starts the catalogue alone. */
     void start() {
-        processors().forEach(EventProcessor::start);
-    }
-
-    private Stream<StreamingEventProcessor> processors() {
-        return processing.eventProcessors().values().stream()
+        processing.eventProcessors().values().stream()
                 .filter(processor -> processor.getName().startsWith(NAME))
-                .map(StreamingEventProcessor.class::cast);
+                .forEach(EventProcessor::start);
     }
 
     /** The position of the last event that there is. */
@@ -51,11 +45,7 @@ class Catalogue {
 
     /** The position up to which all segments have handled everything, −1 for none. */
     long position() {
-        return processors()
-                .flatMap(processor -> processor.processingStatus().values().stream())
-                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
-                .min()
-                .orElse(-1);
+        return contender.position();
     }
 
     /** Waits until every one of these technologies is there as its last event left it. */

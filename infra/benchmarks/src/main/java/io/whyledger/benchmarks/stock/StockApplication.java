@@ -4,6 +4,8 @@ import io.whyledger.command.technology.RegisterTechnology;
 import io.whyledger.command.technology.RegisteredTechnologies;
 import io.whyledger.domain.EventJson;
 import io.whyledger.domain.EventMetadata;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -43,6 +45,12 @@ public class StockApplication {
     @Bean
     CorrelationDataProvider requestOrigin() {
         return new SimpleCorrelationDataProvider(EventMetadata.ACTOR);
+    }
+
+    /** Stock takes no snapshots; the streams here are shorter than those of which ours are taken. */
+    @Bean
+    SnapshotTriggerDefinition snapshotTrigger() {
+        return NoSnapshotTriggerDefinition.INSTANCE;
     }
 
     @Bean
