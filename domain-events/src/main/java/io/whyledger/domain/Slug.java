@@ -13,13 +13,22 @@ public final class Slug {
     /** Accents; the marks of other scripts make other letters. */
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
 
+    private static final Pattern PLUS = Pattern.compile("(?<=[\\p{L}\\p{N}]\\+{0,3})\\+(?=\\+*(\\s|$))");
+    private static final Pattern SHARP = Pattern.compile("(?<=[\\p{L}\\p{N}])#");
+    private static final Pattern DOT = Pattern.compile("(?<=^|\\s)\\.(?=\\p{L})");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
+
+    /** Most ids, each of which is checked whenever an event is read. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     private Slug() {}
 
     /** The slug, empty when the name has no letter and no digit. */
     public static String of(String name) {
+        if (PLAIN.matcher(name).matches()) {
+            return name;
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String plain = Normalizer.normalize(bare, Normalizer.Form.NFC);
@@ -29,8 +38,8 @@ public final class Slug {
 
     /** Keeps C, C++ and C#, or Net and .NET, apart. */
     private static String spellSymbols(String name) {
-        return name.replaceAll("(?<=[\\p{L}\\p{N}]\\+{0,3})\\+(?=\\+*(\\s|$))", "-plus")
-                .replaceAll("(?<=[\\p{L}\\p{N}])#", "-sharp")
-                .replaceAll("(?<=^|\\s)\\.(?=\\p{L})", "dot");
+        String plus = PLUS.matcher(name).replaceAll("-plus");
+        String sharp = SHARP.matcher(plus).replaceAll("-sharp");
+        return DOT.matcher(sharp).replaceAll("dot");
     }
 }

@@ -76,7 +76,7 @@ record Finding(
     }
 
     boolean says(String otherCriterion, String otherStatement) {
-        return key(criterion, statement).equals(key(otherCriterion, otherStatement));
+        return statement.equals(otherStatement) && Slug.of(criterion).equals(Slug.of(otherCriterion));
     }
 
     boolean readsAs(AmendFinding command) {
