@@ -2,18 +2,35 @@ package io.whyledger.ledger.relational;
 
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
-/** Tells the followers of the ledger that there may be new events. */
-class Arrivals {
+/**
+ * Tells the followers of the ledger that there may be new events: at once, but under load no more often than every few
+ * milliseconds, so that they take several events together instead of asking the database for each.
+ */
+class Arrivals implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Arrivals.class);
+    private static final long PACE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final Set<Runnable> followers = new CopyOnWriteArraySet<>();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final ScheduledExecutorService pacer;
+    private volatile long toldAt = System.nanoTime() - PACE;
     private long count;
+
+    Arrivals() {
+        CustomizableThreadFactory threads = new CustomizableThreadFactory("ledger-arrivals-");
+        threads.setDaemon(true);
+        pacer = Executors.newSingleThreadScheduledExecutor(threads);
+    }
 
     /** Rises whenever there may be new events; read it before looking for them. */
     synchronized long count() {
@@ -21,6 +38,16 @@ class Arrivals {
     }
 
     void signal() {
+        if (due.compareAndSet(false, true) && !pacer.isShutdown()) {
+            long left = toldAt + PACE - System.nanoTime();
+            pacer.schedule(this::tell, Math.max(0, left), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** What is signalled from now on is told the next time. */
+    private void tell() {
+        toldAt = System.nanoTime();
+        due.set(false);
         synchronized (this) {
             count++;
             notifyAll();
@@ -58,5 +85,10 @@ class Arrivals {
 
     void remove(Runnable follower) {
         followers.remove(follower);
+    }
+
+    @Override
+    public void close() {
+        pacer.shutdownNow();
     }
 }
