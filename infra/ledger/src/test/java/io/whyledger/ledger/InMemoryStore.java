@@ -18,12 +18,12 @@ public class InMemoryStore implements TestStore {
 
     @Override
     public EventStreams streams() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("unit tests of aggregates and views need events only");
     }
 
     @Override
     public CommandReceipts receipts() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("unit tests of aggregates and views need events only");
     }
 
     @Override
