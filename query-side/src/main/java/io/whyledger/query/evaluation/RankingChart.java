@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 record RankingChart(List<Bar> bars, List<Tick> ticks) {
 
     private static final int TONES = 6;
-    private static final double LABELLED = .07;
+    private static final double LABELLED = .08;
     private static final int MOST_TICKS = 10;
 
     RankingChart {

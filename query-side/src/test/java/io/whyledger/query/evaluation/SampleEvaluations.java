@@ -74,9 +74,9 @@ public final class SampleEvaluations {
             "Everything <b>at once</b>",
             "Which of them all? <script>alert(1)</script>",
             EvaluationState.OPEN,
-            Stream.concat(Stream.of(HOSTILE), IntStream.range(0, 15).mapToObj(it -> "candidate-" + it))
+            Stream.concat(Stream.of(HOSTILE), IntStream.range(0, 9).mapToObj(it -> "candidate-" + it))
                     .toList(),
-            IntStream.range(0, 12)
+            IntStream.range(0, 8)
                     .mapToObj(it -> "Criterion " + it + ":" + (it + 1))
                     .toList(),
             List.of(),
