@@ -27,6 +27,7 @@ class OverTheWireTest {
     void everyCommandAndQueryAndItsAnswerSurvives() {
         Answer last = everyCommand();
         everyQuestion(last);
+        new EveryEvaluationMessage(api, sample).send();
 
         assertThat(wire.travels().travelled()).isEqualTo(wire.travels().handled());
     }
