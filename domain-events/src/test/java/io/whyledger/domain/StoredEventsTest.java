@@ -10,6 +10,7 @@ import io.whyledger.domain.document.DocumentImportStarted;
 import io.whyledger.domain.document.ImportCounts;
 import io.whyledger.domain.document.RefusedCandidate;
 import io.whyledger.domain.document.UnreadLine;
+import io.whyledger.domain.evaluation.EvaluationEvent;
 import io.whyledger.domain.technology.Category;
 import io.whyledger.domain.technology.FindingAmended;
 import io.whyledger.domain.technology.FindingId;
@@ -56,6 +57,10 @@ class StoredEventsTest {
     private final JsonMapper json = JsonMapper.builder().build();
 
     static Stream<DomainEvent> events() {
+        return Stream.of(technologiesAndImports(), StoredEvaluationEvents.all()).flatMap(feature -> feature);
+    }
+
+    private static Stream<DomainEvent> technologiesAndImports() {
         return Stream.of(
                 new TechnologyRegistered(
                         KOTLIN,
@@ -150,7 +155,7 @@ class StoredEventsTest {
 
     @Test
     void existsForEveryEventOfEveryFeature() {
-        Stream<Class<?>> permitted = Stream.of(TechnologyEvent.class, DocumentImportEvent.class)
+        Stream<Class<?>> permitted = Stream.of(TechnologyEvent.class, DocumentImportEvent.class, EvaluationEvent.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
 
         assertThat(events().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(permitted.toList());
