@@ -9,8 +9,9 @@ public final class ViewNames {
     public static final String TECHNOLOGY = "technology";
     public static final String ACTIVITY = "activity";
     public static final String DOCUMENT = "document";
+    public static final String EVALUATION = "evaluation";
 
-    public static final List<String> ALL = List.of(CATALOGUE, TECHNOLOGY, ACTIVITY, DOCUMENT);
+    public static final List<String> ALL = List.of(CATALOGUE, TECHNOLOGY, ACTIVITY, DOCUMENT, EVALUATION);
 
     private ViewNames() {}
 }

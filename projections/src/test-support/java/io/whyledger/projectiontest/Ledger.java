@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.whyledger.domain.DomainEvent;
 import io.whyledger.domain.EventMetadata;
 import io.whyledger.domain.document.DocumentImportEvent;
+import io.whyledger.domain.evaluation.EvaluationEvent;
 import io.whyledger.domain.technology.TechnologyEvent;
 import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.processing.ViewControl;
@@ -64,6 +65,9 @@ public class Ledger {
     }
 
     private static String streamOf(DomainEvent event) {
+        if (event instanceof EvaluationEvent evaluation) {
+            return evaluation.evaluationId().value();
+        }
         return event instanceof TechnologyEvent technology
                 ? technology.technologyId().value()
                 : ((DocumentImportEvent) event).importId().value();

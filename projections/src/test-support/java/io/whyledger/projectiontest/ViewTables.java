@@ -25,6 +25,18 @@ public class ViewTables {
             "document_unread_line", "import_id, place",
             "document_refused_candidate", "import_id, place");
 
+    private static final Map<String, String> EVALUATION = Map.of(
+            "evaluation_view", "id",
+            "evaluation_option", "evaluation_id, place",
+            "evaluation_criterion", "evaluation_id, place",
+            "evaluation_evaluator", "evaluation_id, place",
+            "evaluation_change_view", "position",
+            "ballot_view", "evaluation_id, evaluator",
+            "sealed_score", "evaluation_id, evaluator, place",
+            "evaluation_result_view", "id",
+            "counted_criterion", "evaluation_id, place",
+            "counted_score", "evaluation_id, place");
+
     private final JdbcClient jdbc;
 
     ViewTables(JdbcClient jdbc) {
@@ -35,6 +47,7 @@ public class ViewTables {
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
         ORDER.forEach((table, order) -> rows.put(table, rows(table, order)));
         MORE.forEach((table, order) -> rows.put(table, rows(table, order)));
+        EVALUATION.forEach((table, order) -> rows.put(table, rows(table, order)));
         return rows;
     }
 
@@ -43,13 +56,13 @@ public class ViewTables {
         List<Map<String, Object>> rows = jdbc.sql("select * from " + table + " order by " + order)
                 .query()
                 .listOfRows();
-        rows.forEach(row -> row.computeIfPresent("evidence", (column, value) -> elements(value)));
+        rows.forEach(row -> row.replaceAll((column, value) -> value instanceof Array array ? elements(array) : value));
         return rows;
     }
 
-    private static List<Object> elements(Object array) {
+    private static List<Object> elements(Array array) {
         try {
-            return List.of((Object[]) ((Array) array).getArray());
+            return List.of((Object[]) array.getArray());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

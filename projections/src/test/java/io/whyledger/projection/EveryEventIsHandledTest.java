@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whyledger.domain.document.DocumentImportEvent;
+import io.whyledger.domain.evaluation.EvaluationEvent;
 import io.whyledger.domain.technology.TechnologyEvent;
 import io.whyledger.projectiontest.ProjectionTest;
 import java.util.Arrays;
@@ -31,7 +32,9 @@ class EveryEventIsHandledTest {
                 Arguments.of(ViewNames.TECHNOLOGY, TechnologyEvent.class),
                 Arguments.of(ViewNames.ACTIVITY, TechnologyEvent.class),
                 Arguments.of(ViewNames.ACTIVITY, DocumentImportEvent.class),
-                Arguments.of(ViewNames.DOCUMENT, DocumentImportEvent.class));
+                Arguments.of(ViewNames.ACTIVITY, EvaluationEvent.class),
+                Arguments.of(ViewNames.DOCUMENT, DocumentImportEvent.class),
+                Arguments.of(ViewNames.EVALUATION, EvaluationEvent.class));
     }
 
     @ParameterizedTest

@@ -48,6 +48,13 @@ class OpenApiTest {
                         "/api/technologies/{slug}/findings/{findingId}",
                         "/api/technologies/{slug}/findings/{findingId}/amend",
                         "/api/technologies/{slug}/findings/{findingId}/retract",
+                        "/api/evaluations",
+                        "/api/evaluations/{slug}/options",
+                        "/api/evaluations/{slug}/options/withdraw",
+                        "/api/evaluations/{slug}/criteria",
+                        "/api/evaluations/{slug}/ballot",
+                        "/api/evaluations/{slug}/close",
+                        "/api/evaluations/{slug}/abandon",
                         "/api/imports",
                         "/api/imports/preview",
                         "/api/imports/{slug}",
@@ -94,8 +101,8 @@ class OpenApiTest {
     void tellsOfTheHeadersThatCommandsAndQuestionsShare() {
         JsonNode technologies = description.at("/paths/~1api~1technologies");
 
-        assertThat(headers(technologies.get("post"))).contains("Idempotency-Key", "If-Match");
-        assertThat(headers(technologies.get("get"))).contains("Whyledger-At-Least");
+        assertThat(headers(technologies.get("post"))).contains("Idempotency-Key", "If-Match", "Whyledger-Person");
+        assertThat(headers(technologies.get("get"))).contains("Whyledger-At-Least", "Whyledger-Person");
     }
 
     @Test
