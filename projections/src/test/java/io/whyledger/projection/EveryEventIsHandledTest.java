@@ -3,6 +3,7 @@ package io.whyledger.projection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whyledger.domain.decision.DecisionEvent;
 import io.whyledger.domain.document.DocumentImportEvent;
 import io.whyledger.domain.evaluation.EvaluationEvent;
 import io.whyledger.domain.technology.TechnologyEvent;
@@ -33,6 +34,7 @@ class EveryEventIsHandledTest {
                 Arguments.of(ViewNames.ACTIVITY, TechnologyEvent.class),
                 Arguments.of(ViewNames.ACTIVITY, DocumentImportEvent.class),
                 Arguments.of(ViewNames.ACTIVITY, EvaluationEvent.class),
+                Arguments.of(ViewNames.ACTIVITY, DecisionEvent.class),
                 Arguments.of(ViewNames.DOCUMENT, DocumentImportEvent.class),
                 Arguments.of(ViewNames.EVALUATION, EvaluationEvent.class));
     }
@@ -46,7 +48,8 @@ class EveryEventIsHandledTest {
     @Test
     void andEachViewHasAProjector() {
         assertThat(projectors()
-                        .map(it -> it.getAnnotation(ProcessingGroup.class).value()))
+                        .map(it -> it.getAnnotation(ProcessingGroup.class).value())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(ViewNames.ALL);
     }
 
