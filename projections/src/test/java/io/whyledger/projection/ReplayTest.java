@@ -1,5 +1,14 @@
 package io.whyledger.projection;
 
+import static io.whyledger.projectiontest.Evaluations.abandoned;
+import static io.whyledger.projectiontest.Evaluations.added;
+import static io.whyledger.projectiontest.Evaluations.ballot;
+import static io.whyledger.projectiontest.Evaluations.closed;
+import static io.whyledger.projectiontest.Evaluations.opened;
+import static io.whyledger.projectiontest.Evaluations.revised;
+import static io.whyledger.projectiontest.Evaluations.reweighted;
+import static io.whyledger.projectiontest.Evaluations.submitted;
+import static io.whyledger.projectiontest.Evaluations.withdrawn;
 import static io.whyledger.projectiontest.Histories.advanced;
 import static io.whyledger.projectiontest.Histories.amended;
 import static io.whyledger.projectiontest.Histories.completed;
@@ -11,6 +20,8 @@ import static io.whyledger.projectiontest.Histories.retracted;
 import static io.whyledger.projectiontest.Histories.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whyledger.domain.DomainEvent;
+import io.whyledger.domain.evaluation.Ballot;
 import io.whyledger.domain.technology.Ring;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyId;
@@ -58,6 +69,7 @@ class ReplayTest {
                 new TechnologyReinstated(CHILD, "young again"),
                 completed("Replayed overview", "first"),
                 started("Replayed overview", "second"));
+        last = ledger.tell(anEvaluationInFull());
         Map<String, List<Map<String, Object>>> once = tables.rows();
 
         ViewNames.ALL.forEach(ledger::replay);
@@ -65,5 +77,22 @@ class ReplayTest {
 
         assertThat(once).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         assertThat(tables.rows()).isEqualTo(once);
+    }
+
+    private static DomainEvent[] anEvaluationInFull() {
+        List<String> options = List.of("replayed-jvm", "replayed-kotlin");
+        List<String> criteria = List.of("Speed:2", "Size:0.5");
+        Ballot revised = ballot("grace", criteria, "replayed-jvm:4,3", "replayed-kotlin:5,1");
+        return new DomainEvent[] {
+            opened("Replayed question", options, List.of("Speed:1"), "grace", "ada"),
+            added("Replayed question", "python"),
+            reweighted("Replayed question", criteria),
+            submitted("Replayed question", ballot("grace", criteria, "replayed-jvm:1,2")),
+            withdrawn("Replayed question", "python"),
+            revised("Replayed question", revised),
+            closed("Replayed question", options, criteria, revised),
+            opened("Replayed in vain", options, criteria),
+            abandoned("Replayed in vain")
+        };
     }
 }

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 @Embeddable
 record CountedScoreView(
-        String evaluator,
-        String technologyId,
-        String criterion,
-        int score,
-        @Nullable String justification) {
+        String evaluator, String technologyId, String criterion, int score, @Nullable String justification) {
 
     static CountedScoreView of(String evaluator, Score score) {
         return new CountedScoreView(

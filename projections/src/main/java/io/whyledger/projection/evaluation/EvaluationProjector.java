@@ -72,8 +72,8 @@ class EvaluationProjector {
 
     @EventHandler
     void on(BallotRevised event, LedgerEntry entry) {
-        BallotView ballot = views.get(
-                EvaluatorKey.of(event.evaluationId(), event.ballot().evaluator()));
+        BallotView ballot =
+                views.get(EvaluatorKey.of(event.evaluationId(), event.ballot().evaluator()));
         changed(event, entry);
         ballot.revise(entry);
         seal(event.evaluationId(), event.ballot());

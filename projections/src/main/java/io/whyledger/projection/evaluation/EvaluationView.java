@@ -113,7 +113,7 @@ public class EvaluationView {
         return options.stream().map(OptionView::technologyId).toList().indexOf(option.value());
     }
 
-    final void weigh(List<WeightedCriterion> weighted) {
+    void weigh(List<WeightedCriterion> weighted) {
         criteria.clear();
         weighted.stream().map(CriterionView::of).forEach(criteria::add);
     }

@@ -83,8 +83,7 @@ class EvaluationViewStore {
 
     private static @Nullable EvaluatorKey evaluatorOf(Message<?> event) {
         if (event.getPayload() instanceof BallotSubmitted submitted) {
-            return EvaluatorKey.of(
-                    submitted.evaluationId(), submitted.ballot().evaluator());
+            return EvaluatorKey.of(submitted.evaluationId(), submitted.ballot().evaluator());
         }
         return event.getPayload() instanceof BallotRevised revised
                 ? EvaluatorKey.of(revised.evaluationId(), revised.ballot().evaluator())

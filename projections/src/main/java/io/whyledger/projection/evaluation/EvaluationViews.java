@@ -1,6 +1,5 @@
 package io.whyledger.projection.evaluation;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn out of the running, for the reason that stands beside it
  */
 @Embeddable
-public record OptionView(
-        String technologyId, boolean withdrawn, @Nullable String reason) {
+public record OptionView(String technologyId, boolean withdrawn, @Nullable String reason) {
 
     static OptionView running(String technologyId) {
         return new OptionView(technologyId, false, null);

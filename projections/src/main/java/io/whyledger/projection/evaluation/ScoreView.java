@@ -6,8 +6,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 @Embeddable
-record ScoreView(
-        String technologyId, String criterion, int score, @Nullable String justification) {
+record ScoreView(String technologyId, String criterion, int score, @Nullable String justification) {
 
     static ScoreView of(Score score) {
         return new ScoreView(score.option().value(), score.criterion(), score.value(), score.justification());
