@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the first day on which it does not
  */
 @Embeddable
-public record AdoptionView(
-        String system, LocalDate since, @Nullable LocalDate endedOn, @Nullable String endReason) {}
+public record AdoptionView(String system, LocalDate since, @Nullable LocalDate endedOn, @Nullable String endReason) {}

@@ -49,8 +49,7 @@ public record DecisionFilter(
     public Predicate toPredicate(Root<DecisionView> row, @Nullable CriteriaQuery<?> query, CriteriaBuilder build) {
         List<Predicate> all = new ArrayList<>();
         if (text != null) {
-            SearchText.words(text)
-                    .forEach(word -> all.add(build.gt(build.locate(row.get("searchText"), word), 0)));
+            SearchText.words(text).forEach(word -> all.add(build.gt(build.locate(row.get("searchText"), word), 0)));
         }
         if (!states.isEmpty()) {
             all.add(row.get("state").in(states));
@@ -68,13 +67,14 @@ public record DecisionFilter(
         return build.and(all);
     }
 
-    private void addParts(
-            List<Predicate> all, Root<DecisionView> row, CriteriaQuery<?> query, CriteriaBuilder build) {
+    private void addParts(List<Predicate> all, Root<DecisionView> row, CriteriaQuery<?> query, CriteriaBuilder build) {
         if (technologyId != null) {
-            all.add(ofThose(row, query, "relations", "stream", Set.of(technologyId), "kind", Set.of(RelationKind.values())));
+            all.add(ofThose(
+                    row, query, "relations", "stream", Set.of(technologyId), "kind", Set.of(RelationKind.values())));
         }
         if (person != null) {
-            all.add(ofThose(row, query, "people", "person", Set.of(person), "part", Set.of(Part.AUTHOR, Part.REVIEWER)));
+            all.add(ofThose(
+                    row, query, "people", "person", Set.of(person), "part", Set.of(Part.AUTHOR, Part.REVIEWER)));
         }
         if (author != null) {
             all.add(ofThose(row, query, "people", "person", Set.of(author), "part", Set.of(Part.AUTHOR)));

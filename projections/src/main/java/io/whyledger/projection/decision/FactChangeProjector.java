@@ -82,20 +82,12 @@ class FactChangeProjector {
     }
 
     private void changed(
-            DecisionId decision,
-            DomainEvent event,
-            LedgerEntry entry,
-            String detail,
-            @Nullable DecisionId causedBy) {
+            DecisionId decision, DomainEvent event, LedgerEntry entry, String detail, @Nullable DecisionId causedBy) {
         changed(FactId.ofDecision(decision).value(), event, entry, detail, causedBy);
     }
 
     private void changed(
-            String fact,
-            DomainEvent event,
-            LedgerEntry entry,
-            @Nullable String detail,
-            @Nullable DecisionId causedBy) {
+            String fact, DomainEvent event, LedgerEntry entry, @Nullable String detail, @Nullable DecisionId causedBy) {
         views.put(new FactChangeView(entry, fact, event, detail, causedBy));
         staleness.changed(fact);
     }

@@ -30,11 +30,7 @@ public class FactChangeView {
     protected FactChangeView() {}
 
     FactChangeView(
-            LedgerEntry entry,
-            String fact,
-            DomainEvent event,
-            @Nullable String detail,
-            @Nullable DecisionId causedBy) {
+            LedgerEntry entry, String fact, DomainEvent event, @Nullable String detail, @Nullable DecisionId causedBy) {
         this.position = entry.position();
         this.eventId = entry.eventId();
         this.at = entry.at();

@@ -15,10 +15,11 @@ final class FirstSentence {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         sentences.setText(plain);
         int end = sentences.following(0);
-        String sentence = end == BreakIterator.DONE ? plain : plain.substring(0, end).strip();
+        String sentence =
+                end == BreakIterator.DONE ? plain : plain.substring(0, end).strip();
         return sentence.length() <= LONGEST
                 ? sentence
                 : sentence.substring(0, sentence.offsetByCodePoints(0, sentence.codePointCount(0, LONGEST)))
-                        .strip() + "…";
+                                .strip() + "…";
     }
 }

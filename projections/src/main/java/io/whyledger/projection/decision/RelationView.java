@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param stream in which the target stands
  */
 @Embeddable
-public record RelationView(
-        @Enumerated(EnumType.STRING) RelationKind kind, String target, String stream) {
+public record RelationView(@Enumerated(EnumType.STRING) RelationKind kind, String target, String stream) {
 
     static Set<RelationView> of(DecisionContent content) {
         return Stream.of(

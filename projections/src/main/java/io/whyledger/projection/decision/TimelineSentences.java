@@ -32,8 +32,9 @@ import java.util.Locale;
 final class TimelineSentences {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private TimelineSentences() {}
 
@@ -60,7 +61,8 @@ final class TimelineSentences {
     }
 
     static String of(DecisionApproved event) {
-        return "%s approved version %d".formatted(event.reviewer(), event.version().number());
+        return "%s approved version %d"
+                .formatted(event.reviewer(), event.version().number());
     }
 
     static String of(ChangesRequested event) {
@@ -69,11 +71,13 @@ final class TimelineSentences {
     }
 
     static String of(ObjectionRaised event) {
-        return "%s objected to version %d".formatted(event.reviewer(), event.version().number());
+        return "%s objected to version %d"
+                .formatted(event.reviewer(), event.version().number());
     }
 
     static String of(DecisionAccepted event) {
-        return "Version %d is accepted, approved by %s".formatted(event.version().number(), names(event.approvedBy()));
+        return "Version %d is accepted, approved by %s"
+                .formatted(event.version().number(), names(event.approvedBy()));
     }
 
     static String of(DecisionRejected event) {

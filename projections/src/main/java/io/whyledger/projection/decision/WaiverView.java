@@ -50,7 +50,6 @@ public record WaiverView(
     }
 
     WaiverView ended(State as, Instant at, @Nullable String why) {
-        return new WaiverView(
-                waiverId, scopeKind, scopeName, reason, until, grantedBy, grantedAt, as, at, why);
+        return new WaiverView(waiverId, scopeKind, scopeName, reason, until, grantedBy, grantedAt, as, at, why);
     }
 }
