@@ -47,12 +47,14 @@ class EvaluationProjector {
     @EventHandler
     void on(OptionWithdrawn event, LedgerEntry entry) {
         changed(event, entry).withdraw(event.option(), event.reason());
+        views.allSealedIn(event.evaluationId()).forEach(ballot -> ballot.forget(event.option()));
         views.put(change(event, entry, "option-withdrawn", event.reason()).about(event.option()));
     }
 
     @EventHandler
     void on(CriteriaReweighted event, LedgerEntry entry) {
         changed(event, entry).weigh(event.criteria());
+        views.allSealedIn(event.evaluationId()).forEach(ballot -> ballot.keepUnder(event.criteria()));
         views.put(change(event, entry, "reweighted", event.reason()).weighing(event.criteria()));
     }
 

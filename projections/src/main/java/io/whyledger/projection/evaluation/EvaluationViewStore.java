@@ -6,6 +6,7 @@ import io.whyledger.domain.evaluation.EvaluationClosed;
 import io.whyledger.domain.evaluation.EvaluationId;
 import io.whyledger.projection.processing.Rows;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,14 @@ class EvaluationViewStore {
 
     SealedBallotView getOrNewSealed(EvaluatorKey key) {
         return sealed.getOrNew(key, SealedBallotView::new);
+    }
+
+    /** Reweighting and withdrawing are rare, so this is asked each time; Hibernate writes first what has changed. */
+    List<SealedBallotView> allSealedIn(EvaluationId id) {
+        return entities.createQuery(
+                        "select s from SealedBallotView s where s.key.evaluationId = :id", SealedBallotView.class)
+                .setParameter("id", id.value())
+                .getResultList();
     }
 
     EvaluationResultView getOrNewResult(EvaluationId id) {

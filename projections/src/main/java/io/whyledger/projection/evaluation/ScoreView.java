@@ -12,6 +12,10 @@ record ScoreView(String technologyId, String criterion, int score, @Nullable Str
         return new ScoreView(score.option().value(), score.criterion(), score.value(), score.justification());
     }
 
+    ScoreView under(String written) {
+        return new ScoreView(technologyId, written, score, justification);
+    }
+
     Score toScore() {
         return new Score(TechnologyId.parse(technologyId), criterion, score, justification);
     }

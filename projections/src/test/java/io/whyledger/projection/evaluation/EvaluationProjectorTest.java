@@ -123,6 +123,24 @@ class EvaluationProjectorTest {
         }
 
         @Test
+        void loseWhatCountsNoMore() {
+            ledger.tell(
+                    opened("Trimmed", OPTIONS, CRITERIA),
+                    submitted("Trimmed", first),
+                    reweighted("Trimmed", List.of("ease of USE:3", "Tooling:1")),
+                    withdrawn("Trimmed", "rust"),
+                    added("Trimmed", "rust"));
+
+            assertThat(own("Trimmed", "grace")).containsExactly(score("python", "ease of USE", 5));
+        }
+
+        private Score score(String option, String criterion, int value) {
+            return ballot("grace", List.of(criterion), option + ":" + value)
+                    .scores()
+                    .get(0);
+        }
+
+        @Test
         void areCountedAndDatedForEverybody() {
             ledger.tell(
                     opened("Counted", OPTIONS, CRITERIA),

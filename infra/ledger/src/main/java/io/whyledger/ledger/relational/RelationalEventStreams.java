@@ -69,4 +69,21 @@ class RelationalEventStreams implements EventStreams {
                 .query(String.class)
                 .list();
     }
+
+    @Override
+    public int highestNumber(String prefix) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(cast(number as integer)), 0)
+                        from (select substring(aggregate_identifier, :next) as number from event
+                              where aggregate_identifier >= :prefix and aggregate_identifier < :end
+                              and sequence_number = 0 and left(aggregate_identifier, :length) = :prefix) stream
+                        where number <> '' and char_length(number) < 10 and translate(number, '0123456789', '') = ''""")
+                .param("prefix", prefix)
+                .param("end", prefix + Character.MAX_VALUE)
+                .param("length", prefix.length())
+                .param("next", prefix.length() + 1)
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -1,0 +1,84 @@
+package io.whyledger.query.evaluation;
+
+import io.whyledger.domain.technology.FindingId;
+import io.whyledger.domain.technology.Stance;
+import io.whyledger.projection.technology.FindingChangeView;
+import io.whyledger.query.evaluation.EvidenceSince.CriterionEvidence;
+import io.whyledger.query.evaluation.EvidenceSince.FindingChanged;
+import io.whyledger.query.evaluation.EvidenceSince.Tally;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The findings of one technology before and after a position of the ledger.
+ *
+ * @param then the last change of each finding up to the position
+ * @param now the last change of each finding
+ * @param later changes after the position, oldest first
+ */
+record EvidenceHistory(
+        Collection<FindingChangeView> then, Collection<FindingChangeView> now, List<FindingChangeView> later) {
+
+    static EvidenceHistory of(long position, List<FindingChangeView> oldestFirst) {
+        return new EvidenceHistory(
+                last(oldestFirst.stream().filter(it -> it.position() <= position).toList()),
+                last(oldestFirst),
+                oldestFirst.stream().filter(it -> it.position() > position).toList());
+    }
+
+    private static Collection<FindingChangeView> last(List<FindingChangeView> oldestFirst) {
+        Map<String, FindingChangeView> last = new LinkedHashMap<>();
+        oldestFirst.forEach(change -> last.put(change.finding().findingId(), change));
+        return last.values();
+    }
+
+    /** A finding that was moved from one criterion to another is a change of both. */
+    CriterionEvidence under(String criterion) {
+        return new CriterionEvidence(
+                criterion,
+                tally(then, criterion),
+                tally(now, criterion),
+                later.stream()
+                        .filter(change -> change.criterion().equals(criterion) || cameFrom(criterion, change))
+                        .map(EvidenceHistory::changed)
+                        .toList());
+    }
+
+    private boolean cameFrom(String criterion, FindingChangeView change) {
+        return then.stream()
+                .anyMatch(before ->
+                        before.finding().equals(change.finding()) && holdsUnder(before, criterion));
+    }
+
+    private static Tally tally(Collection<FindingChangeView> findings, String criterion) {
+        return new Tally(
+                count(findings, criterion, Stance.STRENGTH),
+                count(findings, criterion, Stance.WEAKNESS),
+                count(findings, criterion, Stance.NEUTRAL));
+    }
+
+    private static int count(Collection<FindingChangeView> findings, String criterion, Stance stance) {
+        return (int) findings.stream()
+                .filter(finding -> holdsUnder(finding, criterion) && finding.stance() == stance)
+                .count();
+    }
+
+    private static boolean holdsUnder(FindingChangeView finding, String criterion) {
+        return finding.criterion().equals(criterion) && !"retracted".equals(finding.kind());
+    }
+
+    private static FindingChanged changed(FindingChangeView row) {
+        return new FindingChanged(
+                row.position(),
+                row.at().atOffset(ZoneOffset.UTC),
+                row.actor(),
+                row.kind(),
+                new FindingId(row.finding().findingId()),
+                row.stance(),
+                row.statement(),
+                row.reason());
+    }
+}
