@@ -94,7 +94,7 @@ class DecisionProjector {
 
     @EventHandler
     void on(ObjectionRaised event, LedgerEntry entry) {
-        change(event, entry, TimelineSentences.of(event), event.dissent(), it -> it.answered(event.reviewer()));
+        change(event, entry, TimelineSentences.of(event), event.dissent(), it -> it.object(event.reviewer()));
         views.put(new ResponseView(
                 entry,
                 event.decisionId(),

@@ -170,12 +170,20 @@ public class DecisionView {
         answered(reviewer);
     }
 
-    void answered(PersonId reviewer) {
+    /** Whoever objects approves no longer. */
+    void object(PersonId reviewer) {
+        approvedBy = without(approvedBy, List.of(reviewer));
+        answered(reviewer);
+    }
+
+    private void answered(PersonId reviewer) {
         people.remove(new PersonView(reviewer.value(), Part.AWAITED));
     }
 
+    /** What others have approved counts no more either. */
     void sendBack() {
         end(DecisionState.DRAFT);
+        approvedBy = List.of();
         changesRequested = true;
     }
 
@@ -189,7 +197,7 @@ public class DecisionView {
     void end(DecisionState newState) {
         state = newState;
         overdue = false;
-        due = false;
+        reviewOn(null);
         await(List.of());
     }
 
@@ -197,7 +205,7 @@ public class DecisionView {
         overdue = true;
     }
 
-    void reviewOn(@Nullable LocalDate day) {
+    final void reviewOn(@Nullable LocalDate day) {
         reviewOn = day;
         due = false;
     }
@@ -206,8 +214,11 @@ public class DecisionView {
         due = true;
     }
 
+    /** Without a new day, one that is still to come stays. */
     void reaffirm(@Nullable LocalDate nextReviewOn, LedgerEntry entry) {
-        reviewOn(nextReviewOn);
+        if (nextReviewOn != null || due) {
+            reviewOn(nextReviewOn);
+        }
         knownPosition = entry.position();
     }
 
@@ -226,13 +237,13 @@ public class DecisionView {
     }
 
     void adopt(DecisionAdopted event) {
-        adoptions.removeIf(it -> it.system().equals(event.system()));
+        adoptions.removeIf(it -> it.isOf(event.system()));
         adoptions.add(new AdoptionView(event.system(), event.since(), null, null));
     }
 
     void endAdoption(AdoptionEnded event) {
         AdoptionView running = adoptions.stream()
-                .filter(it -> it.system().equals(event.system()))
+                .filter(it -> it.isOf(event.system()))
                 .findFirst()
                 .orElseThrow();
         adoptions.remove(running);

@@ -135,6 +135,17 @@ class DecisionProjectorTest {
         }
 
         @Test
+        void countsTheLastAnswerOfEach() {
+            ledger.tell(
+                    records.drafted(5, "A"),
+                    records.proposed(5, 1, 2, "grace", "linus"),
+                    records.approved(5, 1, "grace"),
+                    records.objected(5, 1, "grace"));
+
+            inspect(records, 5, row -> assertThat(row.approvedBy()).isEmpty());
+        }
+
+        @Test
         void beginsAnewWithARevision() {
             ledger.tell(
                     records.drafted(2, "A"),
@@ -229,7 +240,7 @@ class DecisionProjectorTest {
                 assertThat(row.due()).isTrue();
             });
 
-            ledger.tell(records.reaffirmed(1, DAY.plusYears(1)));
+            ledger.tell(records.reaffirmed(1, DAY.plusYears(1)), records.reaffirmed(1, null));
 
             inspect(records, 1, row -> {
                 assertThat(row.reviewOn()).isEqualTo(DAY.plusYears(1));
