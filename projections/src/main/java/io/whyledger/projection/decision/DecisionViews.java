@@ -25,19 +25,27 @@ public interface DecisionViews extends Repository<DecisionView, String>, JpaSpec
     List<Reference> findReferencesOf(Collection<String> ids);
 
     /** Decisions that have to do with others, the last changed first. */
-    @Query("select d.id from DecisionView d where exists (select 1 from DecisionView e join e.relations r"
-            + " where r.kind in (SUPERSEDES, AMENDS, RELIES_ON) and r.target like 'decision/%'"
-            + " and (e.id = d.id or r.target = d.id)) order by d.changedPosition desc limit :limit")
+    @Query("select d.id from DecisionView d where d.id in"
+            + " (select e.id from DecisionView e join e.relations r"
+            + " where r.kind in (SUPERSEDES, AMENDS, RELIES_ON) and r.target like 'decision/%')"
+            + " or d.id in (select r.target from DecisionView e join e.relations r"
+            + " where r.kind in (SUPERSEDES, AMENDS, RELIES_ON) and r.target like 'decision/%')"
+            + " order by d.changedPosition desc limit :limit")
     List<String> findConnected(int limit);
 
-    /** How many decisions stand in each state, for those that any does. */
-    @Query("select d.state as state, count(*) as count from DecisionView d group by d.state")
-    List<StateCount> countByState();
+    /** How many decisions stand in each state, for those in which any does. */
+    @Query("select cast(d.state as string) as value, count(*) as count from DecisionView d group by d.state")
+    List<CountedValue> countByState();
 
-    /** How many decisions stand in one state. */
-    interface StateCount {
+    /** How many decisions hold for each scope, the scopes with most first. */
+    @Query("select min(d.scopeName) as value, count(*) as count from DecisionView d"
+            + " group by d.scopeKey order by count(*) desc, min(d.scopeName) limit :limit")
+    List<CountedValue> countByScope(int limit);
 
-        DecisionState getState();
+    /** How many decisions have one value. */
+    interface CountedValue {
+
+        String getValue();
 
         long getCount();
     }

@@ -35,8 +35,8 @@ class CriteriaHandler {
     OfferedCriteria handle(OfferCriteria query) {
         List<String> ids =
                 query.technologies().stream().map(TechnologyId::value).toList();
-        Map<String, String> names = catalogue.findByIdIn(ids).stream()
-                .collect(Collectors.toMap(CatalogueView::id, CatalogueView::name));
+        Map<String, String> names =
+                catalogue.findByIdIn(ids).stream().collect(Collectors.toMap(CatalogueView::id, CatalogueView::name));
         List<OptionName> options = query.technologies().stream()
                 .map(id -> new OptionName(id, known(id, names.get(id.value()))))
                 .toList();

@@ -27,8 +27,7 @@ final class Deviation {
     }
 
     private static double squares(List<Integer> scores) {
-        double mean =
-                scores.stream().mapToInt(Integer::intValue).average().orElse(0);
+        double mean = scores.stream().mapToInt(Integer::intValue).average().orElse(0);
         return scores.stream()
                 .mapToDouble(score -> (score - mean) * (score - mean))
                 .sum();

@@ -53,8 +53,8 @@ final class EvaluationAnswers {
                 row.scale(),
                 row.options().stream()
                         .filter(OptionView::withdrawn)
-                        .map(option -> new Withdrawal(
-                                name(option, names), Objects.requireNonNullElse(option.reason(), "")))
+                        .map(option ->
+                                new Withdrawal(name(option, names), Objects.requireNonNullElse(option.reason(), "")))
                         .toList(),
                 shares(row.criteria()),
                 row.evaluators(),

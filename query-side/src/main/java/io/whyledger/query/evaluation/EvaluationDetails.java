@@ -55,10 +55,7 @@ public record EvaluationDetails(
      * @param revisedAt the last time
      */
     public record BallotReceipt(
-            String evaluator,
-            OffsetDateTime submittedAt,
-            int revisions,
-            @Nullable OffsetDateTime revisedAt) {}
+            String evaluator, OffsetDateTime submittedAt, int revisions, @Nullable OffsetDateTime revisedAt) {}
 
     /**
      * What was done to an evaluation.

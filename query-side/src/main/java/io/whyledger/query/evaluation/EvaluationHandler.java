@@ -74,9 +74,8 @@ class EvaluationHandler {
     @QueryHandler
     Optional<OwnBallot> handle(FindBallot query) {
         EvaluatorKey own = EvaluatorKey.of(query.evaluationId(), query.evaluator());
-        return ballots.findByKey(own)
-                .flatMap(ballot -> sealed.findByKey(own)
-                        .map(row -> new OwnBallot(EvaluationAnswers.receipt(ballot), row.scores())));
+        return ballots.findByKey(own).flatMap(ballot -> sealed.findByKey(own)
+                .map(row -> new OwnBallot(EvaluationAnswers.receipt(ballot), row.scores())));
     }
 
     private Function<TechnologyId, OptionName> names(Stream<EvaluationView> rows) {

@@ -104,8 +104,7 @@ class EvaluationsController {
                     @RequestParam
                     @Size(min = 1, max = 50)
                     List<String> technology) {
-        List<TechnologyId> ids =
-                technology.stream().map(TechnologyId::parse).toList();
+        List<TechnologyId> ids = technology.stream().map(TechnologyId::parse).toList();
         if (Set.copyOf(ids).size() < ids.size()) {
             throw new MalformedInput("criteria.repeated", "Name each technology once.");
         }
@@ -116,7 +115,8 @@ class EvaluationsController {
     @Reads({ViewNames.EVALUATION, ViewNames.CATALOGUE})
     @Operation(
             summary = "Find an evaluation",
-            description = "In full, with who has voted but never what. The ETag is its version, to be sent as If-Match.")
+            description =
+                    "In full, with who has voted but never what. The ETag is its version, to be sent as If-Match.")
     @ApiResponse(
             responseCode = "200",
             description = "The evaluation",
@@ -136,7 +136,8 @@ class EvaluationsController {
     @Reads(ViewNames.EVALUATION)
     @Operation(
             summary = "Find your own ballot",
-            description = "Nobody is shown anybody else's before the evaluation is closed, nor ever if it is abandoned.")
+            description =
+                    "Nobody is shown anybody else's before the evaluation is closed, nor ever if it is abandoned.")
     @ApiResponse(
             responseCode = "200",
             description = "The scores that would count if the evaluation were closed now",
@@ -157,10 +158,11 @@ class EvaluationsController {
     @Reads({ViewNames.EVALUATION, ViewNames.CATALOGUE})
     @Operation(
             summary = "Find the result",
-            description = "Ranked by weighted sum and by TOPSIS (Hwang and Yoon 1981), from what was frozen at closing: the"
-                    + " mean of the evaluators' scores in each cell, and weights normalised to 1. With each criterion's"
-                    + " contribution, the evaluators' disagreement as population standard deviation, and the smallest"
-                    + " change of one weight that flips the winner.")
+            description =
+                    "Ranked by weighted sum and by TOPSIS (Hwang and Yoon 1981), from what was frozen at closing: the"
+                            + " mean of the evaluators' scores in each cell, and weights normalised to 1. With each criterion's"
+                            + " contribution, the evaluators' disagreement as population standard deviation, and the smallest"
+                            + " change of one weight that flips the winner.")
     @ApiResponse(
             responseCode = "200",
             description = "The frozen result with all ballots",

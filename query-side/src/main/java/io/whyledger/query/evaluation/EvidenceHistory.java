@@ -24,7 +24,9 @@ record EvidenceHistory(
 
     static EvidenceHistory of(long position, List<FindingChangeView> oldestFirst) {
         return new EvidenceHistory(
-                last(oldestFirst.stream().filter(it -> it.position() <= position).toList()),
+                last(oldestFirst.stream()
+                        .filter(it -> it.position() <= position)
+                        .toList()),
                 last(oldestFirst),
                 oldestFirst.stream().filter(it -> it.position() > position).toList());
     }
@@ -49,8 +51,7 @@ record EvidenceHistory(
 
     private boolean cameFrom(String criterion, FindingChangeView change) {
         return then.stream()
-                .anyMatch(before ->
-                        before.finding().equals(change.finding()) && holdsUnder(before, criterion));
+                .anyMatch(before -> before.finding().equals(change.finding()) && holdsUnder(before, criterion));
     }
 
     private static Tally tally(Collection<FindingChangeView> findings, String criterion) {

@@ -27,7 +27,9 @@ public record EvidenceSince(
 
     /** Whether anything is otherwise than it was. */
     public boolean isChanged() {
-        return retired || ringThen != ringNow || criteria.stream().anyMatch(it -> !it.changes().isEmpty());
+        return retired
+                || ringThen != ringNow
+                || criteria.stream().anyMatch(it -> !it.changes().isEmpty());
     }
 
     /**

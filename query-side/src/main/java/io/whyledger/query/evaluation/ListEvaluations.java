@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param person who has opened it, is asked to vote or has voted
  * @param awaiting who may vote and has not, in one that is open
  */
-public record ListEvaluations(@Nullable EvaluationState state, @Nullable TechnologyId technology, @Nullable PersonId person, @Nullable PersonId awaiting, int page, int size) {}
+public record ListEvaluations(
+        @Nullable EvaluationState state,
+        @Nullable TechnologyId technology,
+        @Nullable PersonId person,
+        @Nullable PersonId awaiting,
+        int page,
+        int size) {}

@@ -24,8 +24,8 @@ class OptionNames {
     /** By one query for all; what the catalogue does not show goes by its slug. */
     Function<TechnologyId, OptionName> of(Collection<String> technologyIds) {
         Set<String> ids = new HashSet<>(technologyIds);
-        Map<String, String> names = catalogue.findByIdIn(ids).stream()
-                .collect(Collectors.toMap(CatalogueView::id, CatalogueView::name));
+        Map<String, String> names =
+                catalogue.findByIdIn(ids).stream().collect(Collectors.toMap(CatalogueView::id, CatalogueView::name));
         return id -> new OptionName(id, names.getOrDefault(id.value(), id.slug()));
     }
 }

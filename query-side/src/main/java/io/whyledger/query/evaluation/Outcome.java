@@ -92,8 +92,7 @@ public record Outcome(
      *     winner
      * @param changes the smallest of each criterion that has one
      */
-    public record Flip(
-            boolean shared, @Nullable WeightChange smallest, List<WeightChange> changes) {
+    public record Flip(boolean shared, @Nullable WeightChange smallest, List<WeightChange> changes) {
 
         public Flip {
             changes = List.copyOf(changes);

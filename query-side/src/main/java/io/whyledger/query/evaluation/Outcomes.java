@@ -81,8 +81,10 @@ final class Outcomes {
     }
 
     private Disagreement disagreement(String criterion) {
-        int column =
-                sheet.criteria().stream().map(WeightedCriterion::criterion).toList().indexOf(criterion);
+        int column = sheet.criteria().stream()
+                .map(WeightedCriterion::criterion)
+                .toList()
+                .indexOf(criterion);
         List<Cell> cells = IntStream.range(0, options.size())
                 .mapToObj(row -> cell(row, column, sheet.scores(sheet.options().get(row), criterion)))
                 .toList();
@@ -105,8 +107,10 @@ final class Outcomes {
     }
 
     private Flip flip(int[] ranks) {
-        List<Integer> winners =
-                IntStream.range(0, ranks.length).filter(at -> ranks[at] == 1).boxed().toList();
+        List<Integer> winners = IntStream.range(0, ranks.length)
+                .filter(at -> ranks[at] == 1)
+                .boxed()
+                .toList();
         if (winners.size() != 1) {
             return new Flip(winners.size() > 1, null, List.of());
         }

@@ -61,9 +61,7 @@ class ResultHandler {
         EvaluationView evaluation = closed(query.evaluationId());
         ScoreSheet frozen = sheet(evaluation);
         Function<TechnologyId, OptionName> called = names(frozen);
-        List<EvidenceSince> since = query.today()
-                ? evidence.since(closedPosition(evaluation), frozen, called)
-                : null;
+        List<EvidenceSince> since = query.today() ? evidence.since(closedPosition(evaluation), frozen, called) : null;
         List<OptionName> retired = retired(since);
         ScoreSheet supposed = without(query.without(), weighing(query, frozen))
                 .leavingOut(retired.stream().map(OptionName::technologyId).toList());
@@ -96,7 +94,11 @@ class ResultHandler {
                     throw new MalformedInput(
                             "what-if.unknown-criterion",
                             "There is no criterion “%s” in this evaluation; name one of: %s."
-                                    .formatted(criterion, String.join(", ", known.stream().sorted().toList())));
+                                    .formatted(
+                                            criterion,
+                                            String.join(
+                                                    ", ",
+                                                    known.stream().sorted().toList())));
                 });
         ScoreSheet weighted = frozen.weighing(query.weights());
         if (weighted.criteria().stream().noneMatch(it -> it.weight().signum() > 0)) {
@@ -116,18 +118,20 @@ class ResultHandler {
                     "%s has no ballot that counts; leave out one of: %s."
                             .formatted(
                                     evaluator,
-                                    String.join(", ", voted.stream().map(PersonId::value).toList())));
+                                    String.join(
+                                            ", ",
+                                            voted.stream().map(PersonId::value).toList())));
         }
         if (voted.size() == 1) {
             throw new MalformedInput(
-                    "what-if.no-ballot-left", "%s is the only one who has voted; keep the ballot.".formatted(evaluator));
+                    "what-if.no-ballot-left",
+                    "%s is the only one who has voted; keep the ballot.".formatted(evaluator));
         }
         return sheet.without(evaluator);
     }
 
     private EvaluationView closed(EvaluationId id) {
-        EvaluationView evaluation =
-                evaluations.findById(id.value()).orElseThrow(() -> new UnknownEvaluation(id));
+        EvaluationView evaluation = evaluations.findById(id.value()).orElseThrow(() -> new UnknownEvaluation(id));
         if (evaluation.state() != EvaluationState.CLOSED) {
             throw new NotClosed(evaluation);
         }
@@ -135,8 +139,7 @@ class ResultHandler {
     }
 
     private ScoreSheet sheet(EvaluationView evaluation) {
-        EvaluationResultView result =
-                results.findById(evaluation.id()).orElseThrow(() -> new NotClosed(evaluation));
+        EvaluationResultView result = results.findById(evaluation.id()).orElseThrow(() -> new NotClosed(evaluation));
         return new ScoreSheet(result.options(), result.criteria(), evaluation.scale(), result.ballots());
     }
 

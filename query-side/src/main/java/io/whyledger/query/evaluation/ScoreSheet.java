@@ -28,8 +28,8 @@ record ScoreSheet(List<TechnologyId> options, List<WeightedCriterion> criteria, 
     List<Integer> scores(TechnologyId option, String criterion) {
         return ballots.stream()
                 .flatMap(ballot -> ballot.scores().stream())
-                .filter(score -> score.option().equals(option)
-                        && score.criterion().equals(criterion))
+                .filter(score ->
+                        score.option().equals(option) && score.criterion().equals(criterion))
                 .map(Score::value)
                 .toList();
     }
@@ -42,11 +42,12 @@ record ScoreSheet(List<TechnologyId> options, List<WeightedCriterion> criteria, 
         double[][] means = new double[options.size()][criteria.size()];
         for (int option = 0; option < means.length; option++) {
             for (int criterion = 0; criterion < means[option].length; criterion++) {
-                means[option][criterion] =
-                        scores(options.get(option), criteria.get(criterion).criterion()).stream()
-                                .mapToInt(Integer::intValue)
-                                .average()
-                                .orElse(scale.lowest());
+                means[option][criterion] = scores(
+                                options.get(option), criteria.get(criterion).criterion())
+                        .stream()
+                        .mapToInt(Integer::intValue)
+                        .average()
+                        .orElse(scale.lowest());
             }
         }
         return means;
@@ -58,8 +59,7 @@ record ScoreSheet(List<TechnologyId> options, List<WeightedCriterion> criteria, 
 
     /** The weights so that they add up to 1; divided as decimals, because they may be too large for a double. */
     static double[] shares(List<WeightedCriterion> criteria) {
-        BigDecimal total =
-                criteria.stream().map(WeightedCriterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = criteria.stream().map(WeightedCriterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         return criteria.stream()
                 .mapToDouble(
                         it -> it.weight().divide(total, MathContext.DECIMAL64).doubleValue())

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param today show what has become of the evidence, and leave out options that have been retired
  */
 public record WhatIf(
-        EvaluationId evaluationId,
-        Map<String, BigDecimal> weights,
-        @Nullable PersonId without,
-        boolean today) {
+        EvaluationId evaluationId, Map<String, BigDecimal> weights, @Nullable PersonId without, boolean today) {
 
     public WhatIf {
         weights = Map.copyOf(weights);
