@@ -12,6 +12,7 @@ import io.whyledger.domain.document.DocumentImportStarted;
 import io.whyledger.domain.document.ImportCounts;
 import io.whyledger.domain.document.RefusedCandidate;
 import io.whyledger.domain.document.UnreadLine;
+import io.whyledger.domain.evaluation.EvaluationEvent;
 import io.whyledger.domain.technology.Category;
 import io.whyledger.domain.technology.FindingAmended;
 import io.whyledger.domain.technology.FindingId;
@@ -59,7 +60,8 @@ class StoredEventsTest {
     private final JsonMapper json = JsonMapper.builder().build();
 
     static Stream<DomainEvent> events() {
-        return Stream.of(technologiesAndImports(), StoredDecisionEvents.all()).flatMap(feature -> feature);
+        return Stream.of(technologiesAndImports(), StoredEvaluationEvents.all(), StoredDecisionEvents.all())
+                .flatMap(feature -> feature);
     }
 
     private static Stream<DomainEvent> technologiesAndImports() {
@@ -157,7 +159,11 @@ class StoredEventsTest {
 
     @Test
     void existsForEveryEventOfEveryFeature() {
-        Stream<Class<?>> permitted = Stream.of(TechnologyEvent.class, DocumentImportEvent.class, DecisionEvent.class)
+        Stream<Class<?>> permitted = Stream.of(
+                        TechnologyEvent.class,
+                        DocumentImportEvent.class,
+                        EvaluationEvent.class,
+                        DecisionEvent.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
 
         assertThat(events().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(permitted.toList());

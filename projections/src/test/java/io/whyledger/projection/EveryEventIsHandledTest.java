@@ -45,6 +45,7 @@ class EveryEventIsHandledTest {
                 Arguments.of(ViewNames.TECHNOLOGY, TechnologyEvent.class),
                 Arguments.of(ViewNames.ACTIVITY, TechnologyEvent.class),
                 Arguments.of(ViewNames.ACTIVITY, DocumentImportEvent.class),
+                Arguments.of(ViewNames.ACTIVITY, EvaluationEvent.class),
                 Arguments.of(ViewNames.DOCUMENT, DocumentImportEvent.class),
                 Arguments.of(ViewNames.EVALUATION, EvaluationEvent.class),
                 Arguments.of(ViewNames.DECISION, DecisionEvent.class));

@@ -15,6 +15,9 @@ import org.springframework.core.env.Environment;
 @Lazy
 public class Client {
 
+    /** The header that says who asks; ada when it is absent. */
+    public static final String PERSON = "Person";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Environment environment;
 

@@ -257,6 +257,7 @@ class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         if (driver.getCurrentUrl().startsWith(origin)) {
             script("localStorage.clear(); sessionStorage.clear();");
+            driver.manage().deleteAllCookies();
         }
     }
 

@@ -94,8 +94,8 @@ class OpenApiTest {
     void tellsOfTheHeadersThatCommandsAndQuestionsShare() {
         JsonNode technologies = description.at("/paths/~1api~1technologies");
 
-        assertThat(headers(technologies.get("post"))).contains("Idempotency-Key", "If-Match");
-        assertThat(headers(technologies.get("get"))).contains("Whyledger-At-Least");
+        assertThat(headers(technologies.get("post"))).contains("Idempotency-Key", "If-Match", "Whyledger-Person");
+        assertThat(headers(technologies.get("get"))).contains("Whyledger-At-Least", "Whyledger-Person");
     }
 
     @Test

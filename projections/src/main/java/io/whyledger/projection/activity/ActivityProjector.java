@@ -3,6 +3,14 @@ package io.whyledger.projection.activity;
 import io.whyledger.domain.document.DocumentImportAdvanced;
 import io.whyledger.domain.document.DocumentImportCompleted;
 import io.whyledger.domain.document.DocumentImportStarted;
+import io.whyledger.domain.evaluation.BallotRevised;
+import io.whyledger.domain.evaluation.BallotSubmitted;
+import io.whyledger.domain.evaluation.CriteriaReweighted;
+import io.whyledger.domain.evaluation.EvaluationAbandoned;
+import io.whyledger.domain.evaluation.EvaluationClosed;
+import io.whyledger.domain.evaluation.EvaluationOpened;
+import io.whyledger.domain.evaluation.OptionAdded;
+import io.whyledger.domain.evaluation.OptionWithdrawn;
 import io.whyledger.domain.technology.FindingAmended;
 import io.whyledger.domain.technology.FindingRecorded;
 import io.whyledger.domain.technology.FindingRetracted;
@@ -99,6 +107,55 @@ class ActivityProjector {
     void on(DocumentImportCompleted event, LedgerEntry entry) {
         ActivitySubject subject = views.subject(event.importId());
         views.add(entry, event, subject, Sentences.of(entry, event, subject.name()), null);
+    }
+
+    @EventHandler
+    void on(EvaluationOpened event, LedgerEntry entry) {
+        ActivitySubject subject = views.subject(event.evaluationId(), event.name());
+        views.add(entry, event, subject, EvaluationSentences.of(entry, event), event.question());
+    }
+
+    @EventHandler
+    void on(OptionAdded event, LedgerEntry entry) {
+        ActivitySubject subject = views.subject(event.evaluationId());
+        views.add(entry, event, subject, EvaluationSentences.of(entry, event, subject.name()), null);
+    }
+
+    @EventHandler
+    void on(OptionWithdrawn event, LedgerEntry entry) {
+        ActivitySubject subject = views.subject(event.evaluationId());
+        views.add(entry, event, subject, EvaluationSentences.of(entry, event, subject.name()), event.reason());
+    }
+
+    @EventHandler
+    void on(CriteriaReweighted event, LedgerEntry entry) {
+        ActivitySubject subject = views.subject(event.evaluationId());
+        views.add(entry, event, subject, EvaluationSentences.of(entry, event, subject.name()), event.reason());
+    }
+
+    /** What the ballot says is sealed. */
+    @EventHandler
+    void on(BallotSubmitted event, LedgerEntry entry) {
+        ActivitySubject subject = views.subject(event.evaluationId());
+        views.add(entry, event, subject, EvaluationSentences.of(entry, event, subject.name()), null);
+    }
+
+    @EventHandler
+    void on(BallotRevised event, LedgerEntry entry) {
+        ActivitySubject subject = views.subject(event.evaluationId());
+        views.add(entry, event, subject, EvaluationSentences.of(entry, event, subject.name()), null);
+    }
+
+    @EventHandler
+    void on(EvaluationClosed event, LedgerEntry entry) {
+        ActivitySubject subject = views.subject(event.evaluationId());
+        views.add(entry, event, subject, EvaluationSentences.of(entry, event, subject.name()), null);
+    }
+
+    @EventHandler
+    void on(EvaluationAbandoned event, LedgerEntry entry) {
+        ActivitySubject subject = views.subject(event.evaluationId());
+        views.add(entry, event, subject, EvaluationSentences.of(entry, event, subject.name()), event.reason());
     }
 
     @ResetHandler

@@ -72,12 +72,16 @@ class DeadLetterRows {
                 Instant.parse(row.getString("enqueuedAt")),
                 Instant.parse(row.getString("lastTouched")),
                 simple(row.getString("causeType")),
-                row.getString("causeMessage"),
+                SealedBallots.messageOf(type, row.getString("causeMessage")),
                 diagnostics != null && diagnostics.get(RetryTimes.ATTEMPTS) instanceof Number attempts
                         ? attempts.intValue()
                         : 0,
-                inFull ? object(row.getBytes("payload"), Map.class) : null,
+                inFull ? payload(type, row.getBytes("payload")) : null,
                 inFull ? diagnostics : null);
+    }
+
+    private @Nullable Object payload(String type, byte[] stored) {
+        return SealedBallots.payloadOf(type, object(stored, Map.class));
     }
 
     private static @Nullable String simple(@Nullable String type) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param event its type
  * @param cause what went wrong, null when it only waits behind another
  * @param attempts to tell it so far
- * @param payload as it is stored in the ledger, only when one letter is asked for
+ * @param payload as it is stored in the ledger, but for the scores of a ballot; only when one letter is asked for
  */
 public record DeadLetterView(
         String id,

@@ -3,6 +3,7 @@ package io.whyledger.projection.processing;
 import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.generation.Generation;
 import io.whyledger.projection.generation.KnownGenerations;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -125,7 +127,15 @@ public class ViewStatuses {
                 .flatMap(view -> view.of(generation))
                 .map(processor -> processor.events().processingStatus().get(segment))
                 .filter(EventTrackerStatus::isErrorState)
-                .map(status -> String.valueOf(status.getError().getMessage()))
+                .map(status -> told(status.getError()))
                 .orElse(null);
+    }
+
+    /** A database can quote what it was to store, a sealed ballot too; that is left to the log. */
+    private static String told(Throwable error) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(error);
+        return cause instanceof SQLException sql
+                ? "the database failed with SQL state %s; see the log".formatted(sql.getSQLState())
+                : String.valueOf(error.getMessage());
     }
 }

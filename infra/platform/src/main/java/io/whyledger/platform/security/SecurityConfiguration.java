@@ -1,5 +1,6 @@
 package io.whyledger.platform.security;
 
+import io.whyledger.platform.page.Reader;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Safe by default on a loopback address: one local user, no page of another origin can act in its name, and browsers
+ * Safe by default on a loopback address: one local user, who may
+ * play others, no page of another origin can act in its name, and browsers
  * load nothing but what this application serves.
  */
 @Configuration(proxyBeanMethods = false)
@@ -51,7 +53,12 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, SecuritySettings settings) throws Exception {
-        return common(http, settings, NOTHING_ELSE)
+        return common(
+                        // Who has signed in is nobody else.
+                        http.authorizeHttpRequests(requests ->
+                                requests.requestMatchers("/person").hasAuthority(Reader.LOCAL.getAuthority())),
+                        settings,
+                        NOTHING_ELSE)
                 // The local user is signed in anew by each request; that must not make the tokens of open forms stale.
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))

@@ -37,6 +37,12 @@ class ApiDescription {
     private static void describe(PathItem path) {
         path.readOperationsMap().forEach((method, operation) -> {
             addProblem(operation);
+            addHeader(
+                    operation,
+                    "Whyledger-Person",
+                    "whom to act as, on the loopback address, until people can sign in; the local user if absent; "
+                            + "percent-encoded beyond ASCII",
+                    "grace");
             if (method == PathItem.HttpMethod.GET) {
                 addHeader(operation, "Whyledger-At-Least", "wait until this position in the ledger is visible", "57");
             } else {

@@ -1,6 +1,7 @@
 package io.whyledger.platform.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import io.whyledger.domain.RuleViolation;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +36,10 @@ class ErrorEndpoint implements ErrorController {
         }
         Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatusCode status = HttpStatusCode.valueOf(Objects.requireNonNullElse(code, 404));
-        ProblemDetail problem = ProblemAdvice.named(ProblemDetail.forStatusAndDetail(status, detail(status)), status);
+        RuleViolation refusal = Refusal.of(request);
+        ProblemDetail problem = refusal == null
+                ? ProblemAdvice.named(ProblemDetail.forStatusAndDetail(status, detail(status)), status)
+                : Problems.of(refusal);
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
             problem.setInstance(UriComponentsBuilder.fromPath(asked).build(true).toUri());
         }

@@ -34,6 +34,9 @@ final class UnreadableJson {
         if (cause instanceof StreamConstraintsException) {
             return Problems.of(HttpStatus.BAD_REQUEST, RULE, "The body nests too deep; send it flat.");
         }
+        if (cause instanceof StreamReadException broken && !broken.getPath().isEmpty()) {
+            return at(path(broken), "is not valid JSON," + where(broken) + "; mend it there.");
+        }
         if (cause instanceof StreamReadException broken) {
             return Problems.of(
                     HttpStatus.BAD_REQUEST,
@@ -53,8 +56,10 @@ final class UnreadableJson {
 
     private static String path(JacksonException exception) {
         return exception.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                .collect(Collectors.joining("."));
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     private static String where(StreamReadException broken) {
