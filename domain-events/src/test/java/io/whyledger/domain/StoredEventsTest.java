@@ -160,10 +160,7 @@ class StoredEventsTest {
     @Test
     void existsForEveryEventOfEveryFeature() {
         Stream<Class<?>> permitted = Stream.of(
-                        TechnologyEvent.class,
-                        DocumentImportEvent.class,
-                        EvaluationEvent.class,
-                        DecisionEvent.class)
+                        TechnologyEvent.class, DocumentImportEvent.class, EvaluationEvent.class, DecisionEvent.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
 
         assertThat(events().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(permitted.toList());
