@@ -80,8 +80,8 @@ public class DecisionView {
     private long version;
     private String searchText;
 
-    @Formula("state in ('DRAFT', 'PROPOSED', 'ACCEPTED')"
-            + " and exists (select 1 from stale_decision stale where stale.decision_id = id)")
+    @Formula("(state in ('DRAFT', 'PROPOSED', 'ACCEPTED')"
+            + " and exists (select 1 from stale_decision stale where stale.decision_id = id))")
     private boolean stale;
 
     @ElementCollection
