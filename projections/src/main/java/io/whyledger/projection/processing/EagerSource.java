@@ -13,15 +13,17 @@ class EagerSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final ReadOn readOn;
+    private final NewestSeen newest;
 
-    EagerSource(StreamableMessageSource<TrackedEventMessage<?>> source, ReadOn readOn) {
+    EagerSource(StreamableMessageSource<TrackedEventMessage<?>> source, ReadOn readOn, NewestSeen newest) {
         this.source = source;
         this.readOn = readOn;
+        this.newest = newest;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken position) {
-        return new EagerStream(source.openStream(position), readOn);
+        return new EagerStream(source.openStream(position), readOn, newest);
     }
 
     @Override

@@ -6,16 +6,18 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Adds its reader to those that are called when there is room for more events. */
+/** Adds its reader to those that are called when there is room for more events, and says which one is the newest. */
 class EagerStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
     private final ReadOn readOn;
+    private final NewestSeen newest;
     private volatile @Nullable Runnable reader;
 
-    EagerStream(BlockingStream<TrackedEventMessage<?>> stream, ReadOn readOn) {
+    EagerStream(BlockingStream<TrackedEventMessage<?>> stream, ReadOn readOn, NewestSeen newest) {
         this.stream = stream;
         this.readOn = readOn;
+        this.newest = newest;
     }
 
     @Override
@@ -37,7 +39,9 @@ class EagerStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        return stream.nextAvailable();
+        TrackedEventMessage<?> event = stream.nextAvailable();
+        newest.take(event, stream.peek().isEmpty());
+        return event;
     }
 
     @Override

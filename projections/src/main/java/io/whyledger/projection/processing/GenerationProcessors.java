@@ -29,20 +29,14 @@ class GenerationProcessors {
     private final ViewThreads threads;
     private final TokenStore tokens;
     private final ProjectionSettings settings;
-    private final LedgerHead head;
     private final StreamSequence sequence = new StreamSequence();
 
     GenerationProcessors(
-            ViewTransactions transactions,
-            ViewThreads threads,
-            TokenStore tokens,
-            ProjectionSettings settings,
-            LedgerHead head) {
+            ViewTransactions transactions, ViewThreads threads, TokenStore tokens, ProjectionSettings settings) {
         this.transactions = transactions;
         this.threads = threads;
         this.tokens = tokens;
         this.settings = settings;
-        this.head = head;
     }
 
     GenerationProcessor of(Generation generation, List<EventMessageHandler> projectors, Configuration axon) {
@@ -85,12 +79,13 @@ class GenerationProcessors {
     private PooledStreamingEventProcessor events(
             Generation generation, TransactionManager own, EventHandlerInvoker projectors, Configuration axon) {
         ReadOn readOn = new ReadOn();
+        NewestSeen newest = new NewestSeen();
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(generation.processor())
-                .eventHandlerInvoker(new NewestEventMoves(projectors, sequence, head))
+                .eventHandlerInvoker(new NewestEventMoves(projectors, sequence, newest))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, generation.view()))
-                .messageSource(new EagerSource(axon.eventStore(), readOn))
+                .messageSource(new EagerSource(axon.eventStore(), readOn, newest))
                 .tokenStore(tokens)
                 .transactionManager(own)
                 .coordinatorExecutor(threads.coordinator())

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 class LedgerHead {
 
     private final EventStore ledger;
-    private volatile long lastSeen = SegmentTokens.NOTHING_SEEN;
 
     LedgerHead(EventStore ledger) {
         this.ledger = ledger;
@@ -24,14 +23,7 @@ class LedgerHead {
     /** The position of the newest event, −1 when there is none. */
     long position() {
         TrackingToken newest = ledger.createHeadToken();
-        lastSeen =
-                newest == null ? SegmentTokens.NOTHING_SEEN : newest.position().orElse(SegmentTokens.NOTHING_SEEN);
-        return lastSeen;
-    }
-
-    /** What it was when somebody last asked. */
-    long lastSeen() {
-        return lastSeen;
+        return newest == null ? SegmentTokens.NOTHING_SEEN : newest.position().orElse(SegmentTokens.NOTHING_SEEN);
     }
 
     /** When the first event after a point of the ledger was entered. */

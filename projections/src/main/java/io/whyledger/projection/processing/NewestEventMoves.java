@@ -11,10 +11,9 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 
 /**
- * Lets a segment take the newest events of the ledger into its batches whosever they are, though it handles only its
- * own. Axon's pooled processors store the token of a segment at the end of a batch; one without events of its own would
- * store none until its claim is due again, and readers that wait for it would wait for seconds. While a segment is
- * behind, it takes its own events alone.
+ * Lets a segment take the newest event of the ledger into its batches whosever it is, though it handles only its own.
+ * Axon's pooled processors store the token of a segment at the end of a batch; one without events of its own would store
+ * none until its claim is due again, and readers that wait for it would wait for seconds.
  *
  * <p>It also does what those processors leave out: after two segments were merged, events that the one ahead had
  * handled before are not handled again.
@@ -23,24 +22,17 @@ class NewestEventMoves implements EventHandlerInvoker {
 
     private final EventHandlerInvoker projectors;
     private final StreamSequence sequence;
-    private final LedgerHead head;
+    private final NewestSeen newest;
 
-    NewestEventMoves(EventHandlerInvoker projectors, StreamSequence sequence, LedgerHead head) {
+    NewestEventMoves(EventHandlerInvoker projectors, StreamSequence sequence, NewestSeen newest) {
         this.projectors = projectors;
         this.sequence = sequence;
-        this.head = head;
+        this.newest = newest;
     }
 
-    /** What was the newest event a moment ago is either this one, or a later one that is about to come. */
     @Override
     public boolean canHandle(EventMessage<?> event, Segment segment) {
-        return projectors.canHandle(event, segment) || position(event) >= head.lastSeen();
-    }
-
-    private static long position(EventMessage<?> event) {
-        return event instanceof TrackedEventMessage<?> tracked
-                ? tracked.trackingToken().position().orElse(Long.MAX_VALUE)
-                : Long.MAX_VALUE;
+        return projectors.canHandle(event, segment) || newest.is(event);
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("whyledger.projection")
 record ProjectionSettings(
-        @DefaultValue("2") @Min(1) @Max(64) int segments,
+        @DefaultValue("1") @Min(1) @Max(64) int segments,
         @DefaultValue("64") @Min(1) @Max(64) int segmentsPerProcess,
         @DefaultValue("4") @Min(1) @Max(64) int workers,
         @DefaultValue("500") @Min(1) @Max(10_000) int batchSize,

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 
 /** One view as Axon knows it; behind it there is a processor for each generation that this process fills. */
 class ViewProcessor implements EventProcessor, Lifecycle {
@@ -122,9 +123,12 @@ class ViewProcessor implements EventProcessor, Lifecycle {
         return processors.apply(generation);
     }
 
+    /** Projectors send no messages, so none is to carry on what an event knows about its cause. */
     @Override
     public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
-        interceptors.add(interceptor);
+        if (!(interceptor instanceof CorrelationDataInterceptor)) {
+            interceptors.add(interceptor);
+        }
         return () -> interceptors.remove(interceptor);
     }
 

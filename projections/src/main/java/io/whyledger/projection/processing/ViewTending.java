@@ -67,7 +67,6 @@ class ViewTending {
 
     @Scheduled(fixedDelayString = "${whyledger.projection.tending:200ms}")
     void tend() {
-        head.position();
         views.values().forEach(this::tendSafely);
     }
 

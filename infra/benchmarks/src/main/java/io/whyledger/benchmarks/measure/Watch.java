@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Looks at the catalogue again and again, as any reader may, for what is not visible yet. */
 class Watch implements AutoCloseable {
 
-    private static final long PAUSE = TimeUnit.MICROSECONDS.toNanos(500);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final int AT_ONCE = 500;
 

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 class LedgerEventStore extends AbstractEventStore {
 
     private final Arrivals arrivals;
+    private final RecentEvents recent;
 
     LedgerEventStore(AbstractEventStore.Builder builder, Arrivals arrivals) {
         super(builder);
         this.arrivals = arrivals;
+        this.recent = new RecentEvents(storageEngine(), arrivals);
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken position) {
-        return new LedgerStream(storageEngine(), arrivals, position);
+        return new LedgerStream(recent, arrivals, position);
     }
 
     /** Axon's builder as it is. */

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final long NEVER = -1;
 
-    private final EventStorageEngine engine;
+    private final RecentEvents events;
     private final Arrivals arrivals;
     private @Nullable TrackingToken position;
     private Iterator<? extends TrackedEventMessage<?>> page = Collections.emptyIterator();
@@ -28,8 +27,8 @@ class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private volatile long exhaustedAt = NEVER;
     private volatile @Nullable Runnable onAvailable;
 
-    LedgerStream(EventStorageEngine engine, Arrivals arrivals, @Nullable TrackingToken position) {
-        this.engine = engine;
+    LedgerStream(RecentEvents events, Arrivals arrivals, @Nullable TrackingToken position) {
+        this.events = events;
         this.arrivals = arrivals;
         this.position = position;
     }
@@ -48,7 +47,7 @@ class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
         if (exhaustedAt == count) {
             return false;
         }
-        page = engine.readEvents(position, false).iterator();
+        page = events.after(position);
         if (!page.hasNext()) {
             exhaustedAt = count;
             return false;
