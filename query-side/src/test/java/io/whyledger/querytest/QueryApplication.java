@@ -4,6 +4,9 @@ import io.whyledger.domain.EventJson;
 import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
+import io.whyledger.platform.page.Dates;
+import io.whyledger.platform.page.Reader;
+import io.whyledger.platform.page.Words;
 import io.whyledger.projection.Projectors;
 import io.whyledger.projectiontest.Ledger;
 import io.whyledger.query.QuerySide;
@@ -41,6 +44,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
     io.whyledger.ledger.Ledger.class,
     Projectors.class,
     QuerySide.class,
+    Dates.class,
+    Reader.class,
+    Words.class,
     Ledger.class,
     Client.class,
     QueryApplication.Problems.class

@@ -84,7 +84,7 @@ class References {
                     stage != Stage.ACCEPTED,
                     "decision.superseded-not-accepted",
                     "Only an accepted decision can be superseded, but " + other.slug() + " is "
-                            + (stage == null ? "unknown" : stage) + ".");
+                            + (stage == null ? "unknown" : stage.words()) + ".");
         }
     }
 

@@ -42,8 +42,7 @@ enum Stage {
     }
 
     /** As in "it is accepted". */
-    @Override
-    public String toString() {
+    String words() {
         return words;
     }
 }

@@ -22,7 +22,7 @@ enum TakenWhile {
 
     void require(Stage stage) {
         if (!stages.contains(stage)) {
-            throw new RuleViolation(rule, "It is " + stage + "; this can only be done with " + such + ".");
+            throw new RuleViolation(rule, "It is " + stage.words() + "; this can only be done with " + such + ".");
         }
     }
 }

@@ -26,7 +26,7 @@ public record EvidenceSince(
     }
 
     /** Whether anything is otherwise than it was. */
-    public boolean isChanged() {
+    public boolean hasChanged() {
         return retired
                 || ringThen != ringNow
                 || criteria.stream().anyMatch(it -> !it.changes().isEmpty());

@@ -110,7 +110,7 @@ public record Outcome(
     public record WeightChange(
             String criterion, double weight, double newWeight, double share, double newShare, OptionName rival) {
 
-        public boolean isRaised() {
+        public boolean raised() {
             return newWeight > weight;
         }
     }

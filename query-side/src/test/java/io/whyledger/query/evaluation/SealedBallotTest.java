@@ -113,6 +113,7 @@ class SealedBallotTest {
     }
 
     private static void assertSealed(Answer answer, String address) {
+        assertThat(answer.status()).as(address).isLessThan(500);
         assertThat(answer.body()).as(address).doesNotContain(SECRET, SCORE, "value=\"4\" checked");
     }
 
