@@ -30,11 +30,11 @@ class DecisionPages {
 
     @GetMapping("/decisions/{slug}")
     @Reads({ViewNames.DECISION, ViewNames.CATALOGUE, ViewNames.TECHNOLOGY, ViewNames.EVALUATION})
-    String decision(@PathVariable String slug, @Nullable Principal reader, Model model) {
+    String decision(@PathVariable String slug, Principal reader, Model model) {
         DecisionDetails decision = find(slug);
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("decision", decision)
-                .addAttribute("acts", new DecisionActs(decision.summary(), reader == null ? "" : reader.getName()))
+                .addAttribute("acts", new DecisionActs(decision.summary(), reader.getName()))
                 .addAttribute("today", today)
                 .addAttribute("deadline", today.plusDays(USUAL_DAYS_TO_REVIEW));
         return "decisions/decision";

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.PersonId;
 import io.whyledger.projection.ViewNames;
 import io.whyledger.query.http.Reads;
@@ -42,10 +41,7 @@ class WorkController {
     Work listWork(
             @Parameter(description = "Whose; your own when absent", example = "grace") @RequestParam @Nullable
                     String person,
-            @Parameter(hidden = true) @Nullable Principal reader) {
-        if (person == null && reader == null) {
-            throw new MalformedInput("work.nobody", "Say whose work you want, by the parameter person.");
-        }
+            @Parameter(hidden = true) Principal reader) {
         return work.find(person == null ? new PersonId(reader.getName()) : PersonId.parse(person));
     }
 }

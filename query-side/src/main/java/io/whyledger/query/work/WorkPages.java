@@ -4,7 +4,6 @@ import io.whyledger.domain.PersonId;
 import io.whyledger.projection.ViewNames;
 import io.whyledger.query.http.Reads;
 import java.security.Principal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +20,8 @@ class WorkPages {
 
     @GetMapping("/work")
     @Reads({ViewNames.DECISION, ViewNames.EVALUATION, ViewNames.CATALOGUE})
-    String work(@Nullable Principal reader, Model model) {
-        model.addAttribute("work", work.find(new PersonId(reader == null ? "" : reader.getName())));
+    String work(Principal reader, Model model) {
+        model.addAttribute("work", work.find(new PersonId(reader.getName())));
         return "work/work";
     }
 }

@@ -88,7 +88,6 @@ class DecisionsApiTest {
             assertThat(listed("due=true")).containsExactly("Listed 3");
             assertThat(listed("scope=PAYMENTS")).hasSize(3);
             assertThat(listed("scope=Shop")).isEmpty();
-            assertThat(listed("sort=-label")).hasSize(3);
         }
 
         @Test

@@ -98,8 +98,12 @@ class WorkApiTest {
     }
 
     @Test
-    void needsToKnowWhose() {
-        assertThat(client.get("/api/work").status()).isEqualTo(400);
+    void isOnesOwnWhenNobodyIsNamed() {
+        assertThat(client.get("/api/work").<String>at("$.person")).isEqualTo("anonymousUser");
+    }
+
+    @Test
+    void isOfSomebodyWhoCanBeNamed() {
         assertThat(client.get("/api/work?person=a%2Fb").status()).isEqualTo(400);
     }
 
