@@ -46,6 +46,7 @@ class EveryEventIsHandledTest {
                 Arguments.of(ViewNames.ACTIVITY, TechnologyEvent.class),
                 Arguments.of(ViewNames.ACTIVITY, DocumentImportEvent.class),
                 Arguments.of(ViewNames.ACTIVITY, EvaluationEvent.class),
+                Arguments.of(ViewNames.ACTIVITY, DecisionEvent.class),
                 Arguments.of(ViewNames.DOCUMENT, DocumentImportEvent.class),
                 Arguments.of(ViewNames.EVALUATION, EvaluationEvent.class),
                 Arguments.of(ViewNames.DECISION, DecisionEvent.class));
