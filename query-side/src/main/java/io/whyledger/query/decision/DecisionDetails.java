@@ -1,7 +1,9 @@
 package io.whyledger.query.decision;
 
+import io.whyledger.domain.decision.ConsideredOption;
 import io.whyledger.domain.decision.DecisionContent;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A decision in full.
@@ -41,5 +43,23 @@ public record DecisionDetails(
         waivers = List.copyOf(waivers);
         adoptions = List.copyOf(adoptions);
         timeline = List.copyOf(timeline);
+    }
+
+    /** What people call an option: a technology by the name that it goes by today, when it is named by its slug. */
+    public String nameOf(ConsideredOption option) {
+        return technologies.stream()
+                .filter(it ->
+                        it.id().equals(option.technology()) && it.id().slug().equals(option.name()))
+                .map(NamedTechnology::name)
+                .findFirst()
+                .orElse(option.name());
+    }
+
+    /** What people call the chosen option. */
+    public Optional<String> chosenName() {
+        return content.options().stream()
+                .filter(it -> it.name().equals(content.chosen()))
+                .map(this::nameOf)
+                .findFirst();
     }
 }

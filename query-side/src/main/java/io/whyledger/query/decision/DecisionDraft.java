@@ -57,7 +57,11 @@ record DecisionDraft(
                 content.context(),
                 lines(content.drivers(), it -> it),
                 lines(content.options(), DecisionDraft::line),
-                Objects.requireNonNullElse(content.chosen(), ""),
+                content.options().stream()
+                        .filter(option -> option.name().equals(content.chosen()))
+                        .map(DecisionDraft::name)
+                        .findFirst()
+                        .orElse(""),
                 Objects.requireNonNullElse(content.outcome(), ""),
                 Objects.requireNonNullElse(content.consequences(), ""),
                 lines(content.grounds(), it -> it.slug()),
@@ -72,12 +76,13 @@ record DecisionDraft(
     }
 
     private static String line(ConsideredOption option) {
-        String name = option.technology() == null
-                ? option.name()
-                : option.technology().slug();
         return option.description() == null
-                ? name
-                : name + " | " + option.description().lines().collect(Collectors.joining(" "));
+                ? name(option)
+                : name(option) + " | " + option.description().lines().collect(Collectors.joining(" "));
+    }
+
+    private static String name(ConsideredOption option) {
+        return option.technology() == null ? option.name() : option.technology().slug();
     }
 
     private static String line(RingMove move) {
