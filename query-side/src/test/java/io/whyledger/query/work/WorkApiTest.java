@@ -99,7 +99,7 @@ class WorkApiTest {
 
     @Test
     void isOnesOwnWhenNobodyIsNamed() {
-        assertThat(client.get("/api/work").<String>at("$.person")).isEqualTo("anonymousUser");
+        assertThat(client.get("/api/work").<String>at("$.person")).isEqualTo("ada");
     }
 
     @Test
