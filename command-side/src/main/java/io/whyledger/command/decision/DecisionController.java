@@ -32,8 +32,8 @@ class DecisionController {
     @Operation(
             summary = "Draft a decision",
             description =
-                    "You become its author. Its id is the slug of its label, such as adr-12; without a number it gets the "
-                            + "next of its series.")
+                    "You become its author. Its id is the slug of its label, such as adr-12; without a number it gets "
+                            + "the next of its series.")
     @ApiResponse(responseCode = "201", description = "It is a draft; Location addresses it")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject(DecisionExamples.DRAFT)))

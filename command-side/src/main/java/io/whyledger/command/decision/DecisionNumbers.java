@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 interface DecisionNumbers {
 
     /**
-     * A number that no decision of the series had when it was chosen; that none gets it at the same moment is seen to by
-     * the event store.
+     * A number that no decision of the series had when it was chosen; the event store sees to it that no other gets it
+     * at the same moment.
      *
      * @param wanted the only one that will do, if any
      */

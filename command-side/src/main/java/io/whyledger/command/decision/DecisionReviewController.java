@@ -29,7 +29,8 @@ class DecisionReviewController {
     @Operation(
             summary = "Approve a decision",
             description =
-                    "Of exactly the text with this SHA-256. The approval that reaches the quorum accepts it. For its reviewers.")
+                    "Of exactly the text with this SHA-256. The approval that reaches the quorum accepts it. For its "
+                            + "reviewers.")
     @ApiResponse(responseCode = "204", description = "You approve of it")
     @PostMapping("/{slug}/approve")
     ResponseEntity<Void> approve(
@@ -48,7 +49,8 @@ class DecisionReviewController {
     @Operation(
             summary = "Object to a decision",
             description =
-                    "The dissent is kept whatever the others decide, and takes the place of your approval. For its reviewers.")
+                    "The dissent is kept whatever the others decide, and takes the place of your approval. For its "
+                            + "reviewers.")
     @ApiResponse(responseCode = "204", description = "Your dissent is kept")
     @PostMapping("/{slug}/object")
     ResponseEntity<Void> object(

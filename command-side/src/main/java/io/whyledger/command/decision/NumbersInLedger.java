@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts on from the highest number in the ledger, without waiting for anybody. A number whose decision is not recorded
- * after all is left out; one that another process was faster to use is found to be taken when the command is sent again.
+ * Counts on from the highest number in the ledger, without waiting for anybody. A number whose decision is not
+ * recorded after all is left out; one that another process was faster to use is found to be taken when the command is
+ * sent again.
  */
 @Component
 class NumbersInLedger implements DecisionNumbers {

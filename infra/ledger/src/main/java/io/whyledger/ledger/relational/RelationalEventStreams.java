@@ -78,7 +78,8 @@ class RelationalEventStreams implements EventStreams {
                         from (select substring(aggregate_identifier, :next) as number from event
                               where aggregate_identifier >= :prefix and aggregate_identifier < :end
                               and sequence_number = 0 and left(aggregate_identifier, :length) = :prefix) stream
-                        where number <> '' and char_length(number) < 10 and translate(number, '0123456789', '') = ''""")
+                        where char_length(number) between 1 and 9
+                        and translate(number, '123456789', '000000000') = repeat('0', char_length(number))""")
                 .param("prefix", prefix)
                 .param("end", prefix + Character.MAX_VALUE)
                 .param("length", prefix.length())
