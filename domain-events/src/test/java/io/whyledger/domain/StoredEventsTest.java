@@ -2,6 +2,8 @@ package io.whyledger.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whyledger.domain.decision.DecisionEvent;
+import io.whyledger.domain.decision.DecisionId;
 import io.whyledger.domain.document.DocumentImportAdvanced;
 import io.whyledger.domain.document.DocumentImportCompleted;
 import io.whyledger.domain.document.DocumentImportEvent;
@@ -28,6 +30,7 @@ import io.whyledger.domain.technology.TechnologyReinstated;
 import io.whyledger.domain.technology.TechnologyRenamed;
 import io.whyledger.domain.technology.TechnologyRetired;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,7 +60,8 @@ class StoredEventsTest {
     private final JsonMapper json = JsonMapper.builder().build();
 
     static Stream<DomainEvent> events() {
-        return Stream.of(technologiesAndImports(), StoredEvaluationEvents.all()).flatMap(feature -> feature);
+        return Stream.of(technologiesAndImports(), StoredEvaluationEvents.all(), StoredDecisionEvents.all())
+                .flatMap(feature -> feature);
     }
 
     private static Stream<DomainEvent> technologiesAndImports() {
@@ -155,10 +159,26 @@ class StoredEventsTest {
 
     @Test
     void existsForEveryEventOfEveryFeature() {
-        Stream<Class<?>> permitted = Stream.of(TechnologyEvent.class, DocumentImportEvent.class, EvaluationEvent.class)
+        Stream<Class<?>> permitted = Stream.of(
+                        TechnologyEvent.class, DocumentImportEvent.class, EvaluationEvent.class, DecisionEvent.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
 
         assertThat(events().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(permitted.toList());
+    }
+
+    /** A part that may be absent, and is in the other stored JSON. */
+    @Test
+    void ofAMoveNamesTheDecisionThatCausedIt() throws IOException {
+        TechnologyMovedToRing move =
+                new TechnologyMovedToRing(KOTLIN, Ring.ADOPT, "Works for us", DAY, new DecisionId("decision/adr-12"));
+        byte[] caused;
+        try (InputStream in = getClass().getResourceAsStream("/stored-events/TechnologyMovedToRing.1.caused.json")) {
+            caused = in.readAllBytes();
+        }
+
+        assertThat(read(move, caused)).isEqualTo(move);
+        assertThat(json.readTree(serializer.serialize(move, byte[].class).getData()))
+                .isEqualTo(json.readTree(caused));
     }
 
     private Object read(DomainEvent event, byte[] data) {

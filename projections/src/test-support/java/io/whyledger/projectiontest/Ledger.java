@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whyledger.domain.DomainEvent;
 import io.whyledger.domain.EventMetadata;
+import io.whyledger.domain.decision.DecisionEvent;
 import io.whyledger.domain.document.DocumentImportEvent;
 import io.whyledger.domain.evaluation.EvaluationEvent;
 import io.whyledger.domain.technology.TechnologyEvent;
@@ -65,6 +66,9 @@ public class Ledger {
     }
 
     private static String streamOf(DomainEvent event) {
+        if (event instanceof DecisionEvent decision) {
+            return decision.decisionId().value();
+        }
         if (event instanceof EvaluationEvent evaluation) {
             return evaluation.evaluationId().value();
         }

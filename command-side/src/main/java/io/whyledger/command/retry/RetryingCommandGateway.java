@@ -58,6 +58,9 @@ class RetryingCommandGateway extends DefaultCommandGateway {
             if (Failure.of(failure) != STREAM_BEGUN) {
                 throw failure;
             }
+            if (message.getPayload() instanceof ChoosesItsStream) {
+                throw new ConcurrencyException("somebody else began the stream that it chose", failure);
+            }
             retries.count(failure);
             return super.sendAndWait(message);
         }

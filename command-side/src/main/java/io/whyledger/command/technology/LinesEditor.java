@@ -3,7 +3,7 @@ package io.whyledger.command.technology;
 import java.beans.PropertyEditorSupport;
 
 /** Takes a list from a form that holds one item a line; an item may contain commas. */
-class LinesEditor extends PropertyEditorSupport {
+public class LinesEditor extends PropertyEditorSupport {
 
     @Override
     public void setAsText(String text) {

@@ -23,6 +23,7 @@ import io.whyledger.domain.technology.TechnologyReinstated;
 import io.whyledger.domain.technology.TechnologyRenamed;
 import io.whyledger.domain.technology.TechnologyRetired;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidate that teams weigh: what was found of it, how far it is recommended, whether it still is a candidate. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 @SuppressWarnings("NullAway.Init")
 class Technology {
@@ -49,6 +50,7 @@ class Technology {
     private @Nullable Ring ring;
     private @Nullable LocalDate ringSince;
     private Findings findings = new Findings();
+    private List<CausedMove> causedMoves = new ArrayList<>();
 
     Technology() {}
 
@@ -131,12 +133,18 @@ class Technology {
 
     @CommandHandler
     TechnologyChanged handle(MoveToRing command) {
+        if (CausedMove.by(command).filter(causedMoves::contains).isPresent()) {
+            return new TechnologyChanged(id, getVersion(), null);
+        }
         requireCandidate();
         refuseIf(
-                command.ring() == ring && command.effectiveOn().equals(ringSince),
+                command.causedBy() == null
+                        && command.ring() == ring
+                        && command.effectiveOn().equals(ringSince),
                 "technology.already-in-ring",
                 "It is in this ring since that day already; choose another ring or day.");
-        return record(new TechnologyMovedToRing(id, command.ring(), command.rationale(), command.effectiveOn()));
+        return record(new TechnologyMovedToRing(
+                id, command.ring(), command.rationale(), command.effectiveOn(), command.causedBy()));
     }
 
     @CommandHandler
@@ -235,6 +243,7 @@ class Technology {
     void on(TechnologyMovedToRing event) {
         ring = event.ring();
         ringSince = event.effectiveOn();
+        CausedMove.by(event).ifPresent(causedMoves::add);
     }
 
     @EventSourcingHandler

@@ -13,11 +13,15 @@ public final class Wording {
     public static final int LINE = 200;
     public static final int STATEMENT = 5_000;
     public static final int PROSE = 2_000;
+    public static final int MARKDOWN = 20_000;
     public static final int LINKS = 20;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+    private static final Pattern UNPRINTABLE_IN_MARKDOWN = Pattern.compile("[" + UNPRINTABLE + "&&[^\\n\\t]]");
 
     private Wording() {}
 
@@ -48,18 +52,38 @@ public final class Wording {
         return text == null || text.isBlank() ? null : prose(what, text);
     }
 
+    /** A text of any number of lines, which stay; empty when there is none. */
+    public static String markdown(String what, @Nullable String text) {
+        String plain =
+                text == null ? "" : LINE_BREAK.matcher(text).replaceAll("\n").strip();
+        return printable(what, shortEnough(what, plain, MARKDOWN), UNPRINTABLE_IN_MARKDOWN);
+    }
+
+    /** Such a text, absent when it is blank. */
+    public static @Nullable String optionalMarkdown(String what, @Nullable String text) {
+        return text == null || text.isBlank() ? null : markdown(what, text);
+    }
+
     private static String text(String what, @Nullable String text, int limit) {
         String plain = text == null ? "" : SPACES.matcher(text).replaceAll(" ").strip();
         if (plain.isEmpty()) {
             throw malformed(what, "is missing; give it in at least one word.");
         }
-        if (plain.length() > limit) {
-            throw malformed(what, "has " + plain.length() + " characters; shorten it to " + limit + ".");
+        return printable(what, shortEnough(what, plain, limit), UNPRINTABLE);
+    }
+
+    private static String shortEnough(String what, String text, int limit) {
+        if (text.length() > limit) {
+            throw malformed(what, "has " + text.length() + " characters; shorten it to " + limit + ".");
         }
-        if (UNPRINTABLE.matcher(plain).find()) {
+        return text;
+    }
+
+    private static String printable(String what, String text, Pattern unprintable) {
+        if (unprintable.matcher(text).find()) {
             throw malformed(what, "holds control characters; remove them.");
         }
-        return plain;
+        return text;
     }
 
     /** A web address that may be absent; blank is absent. */

@@ -128,6 +128,21 @@ class RetryingCommandGatewayTest {
     }
 
     @Test
+    void isSentAgainUntilItBeginsAStreamWhenItChoosesWhich() {
+        bus.subscribe(Choosing.class.getName(), command -> {
+            handled++;
+            CurrentUnitOfWork.get().onPrepareCommit(work -> fail());
+            return "done";
+        });
+        failing(MAXIMUM, new AggregateStreamCreationException("begun by another"));
+
+        assertThat(gateway.<Object>sendAndWait(new Choosing())).isEqualTo("done");
+        assertThat(handled).isEqualTo(MAXIMUM + 1);
+    }
+
+    private record Choosing() implements ChoosesItsStream {}
+
+    @Test
     void saysThatTheDatabaseIsNotThereWhenItStaysAway() {
         failing(MAXIMUM + 1, broken("08001"));
 

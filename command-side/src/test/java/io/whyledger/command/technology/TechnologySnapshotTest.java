@@ -3,6 +3,7 @@ package io.whyledger.command.technology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whyledger.command.StoredSnapshot;
+import io.whyledger.domain.decision.DecisionId;
 import io.whyledger.domain.technology.Category;
 import io.whyledger.domain.technology.FindingId;
 import io.whyledger.domain.technology.FindingRecorded;
@@ -41,7 +42,7 @@ class TechnologySnapshotTest {
         kotlin.on(recorded("f1", "Coroutines read well.", LINE_7));
         kotlin.on(recorded("f2", "It compiles slowly.", null));
         kotlin.on(new FindingRetracted(KOTLIN, new FindingId("f2"), "Not so", null));
-        kotlin.on(new TechnologyMovedToRing(KOTLIN, Ring.ADOPT, "Works for us", DAY));
+        kotlin.on(new TechnologyMovedToRing(KOTLIN, Ring.ADOPT, "Works for us", DAY, DecisionId.parse("adr-12")));
         kotlin.on(new TechnologyRetired(KOTLIN, "Nobody uses it"));
 
         assertThat(kotlin).hasNoNullFieldsOrProperties();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.RuleViolation;
+import io.whyledger.domain.decision.DecisionId;
 import io.whyledger.domain.technology.Category;
 import io.whyledger.domain.technology.FindingAmended;
 import io.whyledger.domain.technology.FindingId;
@@ -43,6 +44,7 @@ class TechnologyTest {
 
     private static final TechnologyId PYTHON = TechnologyId.parse("python");
     private static final TechnologyId FLASK = TechnologyId.parse("flask");
+    private static final DecisionId ADR_12 = DecisionId.parse("adr-12");
     private static final Category LANGUAGE = new Category("Programming language");
     private static final FindingId F1 = FindingId.numbered(1);
     private static final FindingId F2 = FindingId.numbered(2);
@@ -341,6 +343,35 @@ class TechnologyTest {
         @Test
         void isRefusedWhenItIsThereSinceThatDay() {
             refused(given(moved, command), "technology.already-in-ring");
+        }
+
+        @Test
+        void namesTheDecisionThatCausedItOnce() {
+            MoveToRing caused = new MoveToRing(PYTHON, Ring.ADOPT, "Decided", DAY, ADR_12);
+            TechnologyMovedToRing event = new TechnologyMovedToRing(PYTHON, Ring.ADOPT, "Decided", DAY, ADR_12);
+
+            fixture.given(REGISTERED).when(caused).expectEvents(event);
+            given(moved, caused).expectEvents(event);
+            fixture.given(REGISTERED, event, new TechnologyMovedToRing(PYTHON, Ring.HOLD, "Later", DAY), RETIRED)
+                    .when(caused)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new TechnologyChanged(PYTHON, 3, null));
+        }
+
+        @Test
+        void mayBeCausedToAnotherRingOrByAnotherDecision() {
+            TechnologyMovedToRing event = new TechnologyMovedToRing(PYTHON, Ring.ADOPT, "Decided", DAY, ADR_12);
+
+            given(event, new MoveToRing(PYTHON, Ring.HOLD, "Decided", DAY, ADR_12))
+                    .expectSuccessfulHandlerExecution();
+            given(event, new MoveToRing(PYTHON, Ring.ADOPT, "Decided", DAY, DecisionId.parse("adr-13")))
+                    .expectEvents(
+                            new TechnologyMovedToRing(PYTHON, Ring.ADOPT, "Decided", DAY, DecisionId.parse("adr-13")));
+        }
+
+        @Test
+        void isRefusedOfOneThatIsRetiredWhateverCausesIt() {
+            refused(given(RETIRED, new MoveToRing(PYTHON, Ring.HOLD, "Decided", DAY, ADR_12)), "technology.retired");
         }
 
         @Test

@@ -29,6 +29,11 @@ public record DecisionId(@JsonValue String value) {
         return new DecisionId(PREFIX + label.slug());
     }
 
+    /** What comes before the number in each id of a series. */
+    public static String prefixOf(String series) {
+        return PREFIX + Slug.of(series) + "-";
+    }
+
     /** The part that addresses use. */
     public String slug() {
         return value.substring(PREFIX.length());

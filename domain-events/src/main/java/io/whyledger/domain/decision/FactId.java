@@ -60,6 +60,10 @@ public record FactId(@JsonValue String value) {
         return new FactId(decision.value());
     }
 
+    public boolean isFinding() {
+        return value.contains("#f");
+    }
+
     /** The stream in which the fact stands. */
     public String stream() {
         int part = value.indexOf('#');

@@ -25,6 +25,7 @@ class StreamsOnServer implements EventStreams {
     private final EventStore events;
     private final LedgerReader ledger;
     private final RecentlyUsed<EventOf, GrownSince> grown = new RecentlyUsed<>(4);
+    private final RecentlyUsed<String, NumberedStreams> numbered = new RecentlyUsed<>(16);
 
     StreamsOnServer(EventStore events, LedgerReader ledger) {
         this.events = events;
@@ -85,5 +86,10 @@ class StreamsOnServer implements EventStreams {
         });
         last.values().removeIf(eventType.getName()::equals);
         return List.copyOf(last.keySet());
+    }
+
+    @Override
+    public int highestNumber(String prefix) {
+        return numbered.get(prefix, it -> new NumberedStreams(ledger, it, "")).highestUpTo(head());
     }
 }

@@ -20,6 +20,7 @@ public class AxonServerLedger implements TestStore {
     private final String corner = "~" + UUID.randomUUID();
     private final AxonServerConnectionManager connections;
     private final Corner events;
+    private final LedgerReader reader;
     private final StreamsOnServer streams;
     private final ReceiptsOnServer receipts;
 
@@ -41,8 +42,8 @@ public class AxonServerLedger implements TestStore {
                 .snapshotFilter(SnapshotFilter.allowAll())
                 .build();
         events = new Corner(store, corner);
-        streams = new StreamsOnServer(
-                store, new LedgerReader(() -> connections.getConnection().eventChannel()));
+        reader = new LedgerReader(() -> connections.getConnection().eventChannel());
+        streams = new StreamsOnServer(store, reader);
         receipts = new ReceiptsOnServer(events, json);
     }
 
@@ -81,6 +82,12 @@ public class AxonServerLedger implements TestStore {
                         .filter(stream -> stream.endsWith(corner))
                         .map(stream -> stream.substring(0, stream.length() - corner.length()))
                         .toList();
+            }
+
+            @Override
+            public int highestNumber(String prefix) {
+                long head = events.createHeadToken().position().orElseThrow();
+                return new NumberedStreams(reader, prefix, corner).highestUpTo(head);
             }
         };
     }

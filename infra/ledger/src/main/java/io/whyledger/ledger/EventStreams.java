@@ -26,4 +26,7 @@ public interface EventStreams {
 
     /** The streams under a prefix, such as {@code import/}, whose last event is of another type than the one given. */
     List<String> notEndingWith(String prefix, Class<?> eventType);
+
+    /** The highest number that makes the id of a stream after a prefix, as 12 does after {@code decision/adr-}; or 0. */
+    int highestNumber(String prefix);
 }

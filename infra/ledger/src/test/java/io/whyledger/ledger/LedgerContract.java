@@ -100,6 +100,17 @@ public abstract class LedgerContract extends EventStoreContract {
     }
 
     @Test
+    void knowsTheHighestNumberThatMakesAStream() {
+        assertThat(store.streams().highestNumber("thing/a-")).isZero();
+
+        List.of("thing/a-9", "thing/a-10", "thing/a-2-99", "thing/a-x77", "thing/ab-88", "thing/a-b-77", "thing/a66")
+                .forEach(stream -> store.append(stream, 0, 2));
+
+        assertThat(store.streams().highestNumber("thing/a-")).isEqualTo(10);
+        assertThat(store.streams().highestNumber("thing/b-")).isZero();
+    }
+
+    @Test
     void keepsAReceiptForTheActorWhoSentTheKey() {
         store.inUnitOfWork(() -> store.receipts().keep("ada", "key", "fingerprint", "answer"));
 

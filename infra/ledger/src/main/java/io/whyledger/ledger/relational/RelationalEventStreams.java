@@ -69,4 +69,22 @@ class RelationalEventStreams implements EventStreams {
                 .query(String.class)
                 .list();
     }
+
+    @Override
+    public int highestNumber(String prefix) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(cast(number as integer)), 0)
+                        from (select substring(aggregate_identifier, :next) as number from event
+                              where aggregate_identifier >= :prefix and aggregate_identifier < :end
+                              and sequence_number = 0 and left(aggregate_identifier, :length) = :prefix) stream
+                        where char_length(number) between 1 and 9
+                        and translate(number, '123456789', '000000000') = repeat('0', char_length(number))""")
+                .param("prefix", prefix)
+                .param("end", prefix + Character.MAX_VALUE)
+                .param("length", prefix.length())
+                .param("next", prefix.length() + 1)
+                .query(Integer.class)
+                .single();
+    }
 }
