@@ -3,9 +3,11 @@ package io.whyledger.benchmarks.load;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** An application on this machine, over HTTP, with persons who act. */
 public final class Site {
@@ -15,6 +17,7 @@ public final class Site {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String root;
+    private final AtomicLong newest = new AtomicLong();
 
     public Site(int port) {
         this.root = "http://127.0.0.1:" + port;
@@ -27,18 +30,23 @@ public final class Site {
 
     /** Sends a command, and answers where the new thing is, or nothing. */
     public String post(String path, String person, String json) {
-        return send(request(path, person)
+        HttpHeaders answer = send(request(path, person)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json))
                         .build())
-                .headers()
-                .firstValue("Location")
-                .orElse("");
+                .headers();
+        answer.firstValueAsLong("Whyledger-Position")
+                .ifPresent(position -> newest.accumulateAndGet(position, Math::max));
+        return answer.firstValue("Location").orElse("");
     }
 
-    /** Reads a field of JSON that stands once in an answer. */
+    /** Reads a field of JSON that stands once in an answer, which knows of all commands before. */
     public String field(String path, String person, String name) {
-        String body = send(request(path, person).GET().build()).body();
+        String body = send(request(path, person)
+                        .header("Whyledger-At-Least", newest.toString())
+                        .GET()
+                        .build())
+                .body();
         int start = body.indexOf('"' + name + "\":\"") + name.length() + 4;
         return body.substring(start, body.indexOf('"', start));
     }
