@@ -2,9 +2,10 @@ package io.whyledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 @PageTest
 @DisplayName("A decision")
@@ -118,7 +121,6 @@ class DecisionPagesIT {
         browser.open(page).type("#rationale", "It is quick enough.").press("Reaffirm");
         browser.awaitText("#timeline", "grace reaffirmed it");
         assertThat(browser.has("#stale")).isFalse();
-        become("ada");
     }
 
     @Test
@@ -159,7 +161,6 @@ class DecisionPagesIT {
         approve();
         assertThat(browser.attributes(".act-box", "id"))
                 .containsExactly("reaffirm", "review-date", "adopt", "waive", "deprecate");
-        become("ada");
     }
 
     @Test
@@ -180,7 +181,6 @@ class DecisionPagesIT {
                 .type("[id^=revoke-]", "They learnt it.")
                 .press("Revoke");
         assertThat(browser.text("#waivers")).contains("revoked");
-        become("ada");
     }
 
     @Test
@@ -197,7 +197,8 @@ class DecisionPagesIT {
         assertThat(browser.value("#f-options")).isEqualTo("This\nThat | quickly");
         browser.type("#f-chosen", "This").type("#f-series", series).press("Try again");
         browser.see("[data-state=draft]");
-        assertThat(browser.texts(".options .option-name")).containsExactly("This Chosen", "That");
+        assertThat(browser.text(".options .chosen")).contains("This", "Chosen");
+        assertThat(browser.text(".options li:not(.chosen)")).contains("That", "quickly");
     }
 
     @Nested
@@ -239,10 +240,21 @@ class DecisionPagesIT {
             assertThat(browser.attributes(".graph-scroll .edge", "class")).containsExactly("edge amends");
             browser.click("#in-words summary");
             assertThat(browser.text("#in-words")).contains(series + " 2 amends " + series + " 1");
-            browser.open("/decisions/graph.svg?around=" + slug);
-            assertThat(browser.script("return document.contentType")).isEqualTo("image/svg+xml");
-            assertThat(browser.script("return document.querySelectorAll('a').length"))
-                    .isEqualTo(2L);
+        }
+
+        @Test
+        void isDrawnAsAnImageThatNeedsNoPage() throws Exception {
+            draft();
+
+            Answer image = api.get("/decisions/graph.svg?around=" + slug, "Accept", "image/*")
+                    .expect(200);
+
+            assertThat(image.header("Content-Type")).startsWith("image/svg+xml");
+            Document svg = DocumentBuilderFactory.newNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(image.body())));
+            assertThat(svg.getDocumentElement().getLocalName()).isEqualTo("svg");
+            assertThat(svg.getElementsByTagName("a").getLength()).isOne();
         }
     }
 
@@ -260,13 +272,13 @@ class DecisionPagesIT {
     void isToldToAssistiveTechnologyAndFitsATelephone(String address) {
         draft();
         propose("grace");
-        for (String person : List.of("ada", "grace")) {
-            become(person);
-            browser.open(address.replace("D", slug));
-            assertThat(Accessibility.flaws(browser)).as(person).isEmpty();
-        }
+        assertThat(Accessibility.flaws(browser.open(address.replace("D", slug))))
+                .isEmpty();
+        become("grace");
+        assertThat(Accessibility.flaws(browser.open(address.replace("D", slug))))
+                .isEmpty();
+
         browser.narrow().open(address.replace("D", slug));
         assertThat(Accessibility.tooWide(browser)).isEmpty();
-        become("ada");
     }
 }

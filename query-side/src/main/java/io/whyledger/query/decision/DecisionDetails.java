@@ -2,6 +2,7 @@ package io.whyledger.query.decision;
 
 import io.whyledger.domain.decision.ConsideredOption;
 import io.whyledger.domain.decision.DecisionContent;
+import io.whyledger.domain.technology.TechnologyId;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,14 +46,19 @@ public record DecisionDetails(
         timeline = List.copyOf(timeline);
     }
 
-    /** What people call an option: a technology by the name that it goes by today, when it is named by its slug. */
+    /** What people call an option: a technology that is named by its slug goes by the name that it has today. */
     public String nameOf(ConsideredOption option) {
+        TechnologyId technology = option.technology();
+        return technology != null && technology.slug().equals(option.name()) ? nameOf(technology) : option.name();
+    }
+
+    /** What a technology that it considers or moves is called today. */
+    public String nameOf(TechnologyId technology) {
         return technologies.stream()
-                .filter(it ->
-                        it.id().equals(option.technology()) && it.id().slug().equals(option.name()))
+                .filter(it -> it.id().equals(technology))
                 .map(NamedTechnology::name)
                 .findFirst()
-                .orElse(option.name());
+                .orElse(technology.slug());
     }
 
     /** What people call the chosen option. */

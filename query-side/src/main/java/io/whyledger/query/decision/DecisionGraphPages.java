@@ -18,7 +18,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class DecisionGraphPages {
 
-    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+    private static final String SVG = "image/svg+xml";
 
     private final Queries queries;
 
@@ -33,11 +33,11 @@ class DecisionGraphPages {
         return "decisions/graph";
     }
 
-    @GetMapping("/decisions/graph.svg")
+    @GetMapping(path = "/decisions/graph.svg", produces = SVG)
     @Reads(ViewNames.DECISION)
     String image(@RequestParam(required = false) @Nullable String around, HttpServletRequest request, Model model) {
         draw(around, model);
-        request.setAttribute(View.SELECTED_CONTENT_TYPE, SVG);
+        request.setAttribute(View.SELECTED_CONTENT_TYPE, MediaType.valueOf(SVG));
         return "decisions/graph-image";
     }
 
