@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.Message;
 import org.axonframework.serialization.Serializer;
@@ -37,6 +38,7 @@ class LedgerStorageEngine extends BatchingEventStorageEngine {
     private final JdbcClient jdbc;
     private final Snapshots snapshots;
     private final Refusals refusals;
+    private final KnownStreams streams = new KnownStreams();
 
     LedgerStorageEngine(
             BatchingEventStorageEngine.Builder builder,
@@ -86,6 +88,13 @@ class LedgerStorageEngine extends BatchingEventStorageEngine {
                 .query((row, number) -> new TrackedDomainEventData<>(
                         new GlobalSequenceTrackingToken(row.getLong("global_index")), EventRow.read(row)))
                 .list();
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return firstSequenceNumber == 0
+                ? streams.read(aggregateIdentifier, from -> super.readEvents(aggregateIdentifier, from))
+                : super.readEvents(aggregateIdentifier, firstSequenceNumber);
     }
 
     @Override
@@ -145,8 +154,12 @@ class LedgerStorageEngine extends BatchingEventStorageEngine {
         }
     }
 
+    /** Of a stream whose events are known none is needed. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        if (streams.holds(aggregateIdentifier)) {
+            return Optional.empty();
+        }
         Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(aggregateIdentifier);
         // One that can't be read must fail here, where the event store turns to the events instead.
         snapshot.ifPresent(Message::getPayload);
