@@ -39,7 +39,7 @@ class PagesTest {
     }
 
     private String page(String address, String sample) throws Exception {
-        return browser.perform(get(URI.create(address)).header("Sample", sample))
+        return browser.perform(get(URI.create(address)).header("Sample", sample).principal(() -> "ada"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
@@ -76,7 +76,20 @@ class PagesTest {
                 "/imports/messaging-options",
                 "/imports/ten-thousand-candidates",
                 "/activity",
-                "/activity?actor=ada&page=2"
+                "/activity?actor=ada&page=2",
+                "/evaluations",
+                "/evaluations?state=open&technology=python&person=grace",
+                "/evaluations/new",
+                "/evaluations/new?option=python&option=rust",
+                "/evaluations/new?option=python&option=" + HOSTILE,
+                "/evaluations/api-style",
+                "/evaluations/language-for-scripts",
+                "/evaluations/backend-language",
+                "/evaluations/message-broker",
+                "/evaluations/everything-b-at-once-b",
+                "/evaluations/everything-decided",
+                "/evaluations/backend-language/what-if",
+                "/evaluations/backend-language/what-if?weight%5BEase+of+use%5D=1&without=grace&today=true"
             })
     void areSmallNamedAndWithoutInlineCode(String address) throws Exception {
         String page = page(address, "large");
@@ -242,6 +255,77 @@ class PagesTest {
         void namesTheLinesThatWereNotUnderstood() throws Exception {
             assertThat(page("/imports/messaging-options"))
                     .contains("data-line=\"14\"", "without &lt;b&gt;end", "technology.name-without-letters");
+        }
+    }
+
+    @Nested
+    class Evaluations {
+
+        @Test
+        void inviteToOpenTheFirst() throws Exception {
+            String page = page("/evaluations", "empty");
+            assertThat(page).contains("Nothing has been evaluated yet");
+            assertThat(count("class=\"button", page)).isOne();
+        }
+
+        @Test
+        void keepTheirFiltersInEveryAddress() throws Exception {
+            assertThat(page("/evaluations?state=open&technology=python"))
+                    .contains("/evaluations?technology=python\"", "/evaluations?state=open\"")
+                    .contains("/evaluations?state=open&amp;technology=python&amp;awaiting=ada")
+                    .contains("data-evaluation=\"language-for-scripts\"")
+                    .doesNotContain("data-evaluation=\"api-style\"");
+        }
+
+        @Test
+        void takeCriteriaAndEvidenceFromTheCatalogue() throws Exception {
+            String page = page("/evaluations/new?option=python&option=rust");
+            assertThat(page)
+                    .contains("name=\"options\" value=\"python\"", "name=\"options\" value=\"rust\"")
+                    .contains("name=\"criterion\" value=\"Concurrency\"");
+            assertThat(count("name=\"criterion\"", page)).isEqualTo(count("name=\"weight\"", page));
+        }
+
+        @Test
+        void areABallotWithTheEvidenceWhileTheyAreOpen() throws Exception {
+            assertThat(page("/evaluations/api-style"))
+                    .contains("cells[0].value", "cells[8].justification", "One program, one place to look.");
+        }
+
+        @Test
+        void showTheEvidenceButNoFormToWhoeverIsNotAsked() throws Exception {
+            assertThat(page("/evaluations/language-for-scripts"))
+                    .contains("You are not among those who are asked", "Newcomers read a service written in it")
+                    .doesNotContain("cells[0].value", "Submit your ballot");
+        }
+
+        @Test
+        void showOnesOwnScoresWhereOneHasVoted() throws Exception {
+            String page = page("/evaluations/api-style");
+            assertThat(page).contains("Revise your ballot");
+            assertThat(count("checked=\"checked\"", page)).isEqualTo(9);
+        }
+
+        @Test
+        void showResultsAsChartsThatCanBeRead() throws Exception {
+            assertThat(page("/evaluations/backend-language"))
+                    .contains("role=\"img\"", "of which Concurrency", "closeness 0.", "stays first until")
+                    .contains("name=\"weight[Ease of use]\"");
+        }
+
+        @Test
+        void sayWhatIsSupposed() throws Exception {
+            assertThat(page("/evaluations/backend-language/what-if?weight%5BSpeed%5D=7&without=grace&today=true"))
+                    .contains("7 instead of 2", "without <bdi>grace</bdi>", "retired since", "Nothing of it is kept")
+                    .contains("name=\"weight[Speed]\"")
+                    .contains("Not any more since the build without that lock.");
+        }
+
+        @Test
+        void showMarkupAsText() throws Exception {
+            assertThat(page("/evaluations/everything-b-at-once-b", "large"))
+                    .contains("Everything &lt;b&gt;at once&lt;/b&gt;", "&lt;script&gt;alert(1)&lt;/script&gt;")
+                    .doesNotContain("<script>alert", "<b>at once");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.whyledger.pagestest;
 
 import io.whyledger.domain.NothingFound;
+import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.query.activity.ActivityEntry;
 import io.whyledger.query.activity.ListActivity;
@@ -8,6 +9,11 @@ import io.whyledger.query.document.FindImport;
 import io.whyledger.query.document.ImportDetails;
 import io.whyledger.query.document.ImportSummary;
 import io.whyledger.query.document.ListImports;
+import io.whyledger.query.evaluation.OfferCriteria;
+import io.whyledger.query.evaluation.OfferedCriteria;
+import io.whyledger.query.evaluation.OfferedCriteria.OfferedCriterion;
+import io.whyledger.query.evaluation.OfferedCriteria.Statement;
+import io.whyledger.query.evaluation.OptionName;
 import io.whyledger.query.http.PageOf;
 import io.whyledger.query.technology.CompareTechnologies;
 import io.whyledger.query.technology.Comparison;
@@ -130,6 +136,36 @@ class SampleAnswers {
                                                 .toList())
                                         .toList()))
                         .toList());
+    }
+
+    @QueryHandler
+    OfferedCriteria handle(OfferCriteria query) {
+        Comparison comparison = handle(new CompareTechnologies(query.technologies().stream()
+                .filter(id -> ledger().technologies.containsKey(id.slug()))
+                .toList()));
+        return new OfferedCriteria(
+                comparison.candidates().stream()
+                        .map(it -> new OptionName(it.id(), it.name()))
+                        .toList(),
+                comparison.rows().stream()
+                        .map(row -> new OfferedCriterion(
+                                row.criterion(),
+                                count(row, Stance.STRENGTH),
+                                count(row, Stance.WEAKNESS),
+                                count(row, Stance.NEUTRAL),
+                                row.cells().stream()
+                                        .map(cell -> cell.stream()
+                                                .map(it -> new Statement(it.findingId(), it.stance(), it.statement()))
+                                                .toList())
+                                        .toList()))
+                        .toList());
+    }
+
+    private static int count(Comparison.Row row, Stance stance) {
+        return (int) row.cells().stream()
+                .flatMap(List::stream)
+                .filter(finding -> finding.stance() == stance)
+                .count();
     }
 
     private TechnologyDetails known(TechnologyId id) {

@@ -4,8 +4,6 @@ import io.whyledger.domain.EventJson;
 import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
-import io.whyledger.platform.page.Dates;
-import io.whyledger.platform.page.Reader;
 import io.whyledger.platform.page.Words;
 import io.whyledger.projection.Projectors;
 import io.whyledger.projectiontest.Ledger;
@@ -26,6 +24,7 @@ import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -40,13 +39,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {JdbcAutoConfiguration.class, JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
+@ComponentScan(basePackageClasses = Words.class) // what the templates of pages ask for
 @Import({
     io.whyledger.ledger.Ledger.class,
     Projectors.class,
     QuerySide.class,
-    Dates.class,
-    Reader.class,
-    Words.class,
     Ledger.class,
     Client.class,
     QueryApplication.Problems.class

@@ -116,13 +116,13 @@ final class FormFields {
         }
     }
 
-    /** Rows that are empty altogether are spare ones. */
+    /** Offered criteria without a weight were not chosen, and a row without a criterion is a spare one. */
     private static List<WeightedCriterion> weighted(List<String> criteria, List<String> weights) {
         if (criteria.size() != weights.size()) {
             throw new MalformedInput("evaluation.weight-missing", "Give each criterion a weight, in the same order.");
         }
         return IntStream.range(0, criteria.size())
-                .filter(row -> !criteria.get(row).isBlank() || !weights.get(row).isBlank())
+                .filter(row -> !criteria.get(row).isBlank() && !weights.get(row).isBlank())
                 .mapToObj(row -> new WeightedCriterion(criteria.get(row), number(criteria.get(row), weights.get(row))))
                 .toList();
     }

@@ -382,7 +382,8 @@ class EvaluationBadInputTest {
                             "cells[0].value", "",
                             "cells[0].justification", "Seen in the garden"));
 
-            assertThat(refused.expect(400).body()).contains("ballot.justification-without-score", "Seen in the garden");
+            assertThat(refused.expect(400).body())
+                    .contains("ballot.justification-without-score", "Cells 1: justification", "Seen in the garden");
         }
 
         @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.whyledger.axonserver.OverTheWire;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,10 +23,17 @@ class OverTheWireTest {
     @Autowired
     private OverTheWire wire;
 
+    @Autowired
+    private EventStore events;
+
+    @Autowired
+    private CommandGateway gateway;
+
     private final Sample sample = new Sample();
 
     @Test
     void everyCommandAndQueryAndItsAnswerSurvives() {
+        new EveryDecisionCommand(new DecisionApi(api, events), gateway).send();
         Answer last = everyCommand();
         everyQuestion(last);
 

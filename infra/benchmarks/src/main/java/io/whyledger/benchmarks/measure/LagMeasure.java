@@ -40,9 +40,10 @@ class LagMeasure implements Measure {
                 System.in.read();
             }
             long seed = options.number("seed");
-            sustained(contender, options.seconds("warmup"), "warmup", seed);
+            sustained(contender, options.seconds("lag-warmup"), "warmup", seed);
             double half = sustained(contender, options.seconds("lag-seconds"), "sustained", seed) / 2;
-            return List.of(lag(contender, half, options.seconds("lag-seconds"), across, seed));
+            double rate = options.number("lag-rate") == 0 ? half : options.number("lag-rate");
+            return List.of(lag(contender, rate, options.seconds("lag-seconds"), across, seed));
         }
     }
 

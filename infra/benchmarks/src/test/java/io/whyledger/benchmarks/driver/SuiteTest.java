@@ -89,6 +89,7 @@ class SuiteTest {
                 "--connections=8",
                 "--seconds=0.2",
                 "--warmup=0.2",
+                "--lag-warmup=0.2",
                 "--lag-seconds=0.5",
                 "--replay-events=100",
                 "--memory-events=100",

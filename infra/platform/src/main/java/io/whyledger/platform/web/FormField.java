@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record FormField(String name, String label, String value, @Nullable String error, boolean multiline) {
 
     private static final int ONE_LINE = 60;
+    private static final Pattern ITEM = Pattern.compile("\\[(\\d{1,6})]\\.");
 
     static List<FormField> of(HttpServletRequest request, List<FieldProblem> errors) {
         if (!"POST".equals(request.getMethod())) {
@@ -39,9 +41,10 @@ public record FormField(String name, String label, String value, @Nullable Strin
         return new FormField(name, label(name), value, error, value.length() > ONE_LINE || value.contains("\n"));
     }
 
-    /** {@code observedOn} reads "Observed on". */
+    /** {@code observedOn} reads "Observed on", {@code cells[0].value} "Cells 1: value". */
     private static String label(String name) {
-        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String counted = ITEM.matcher(name).replaceAll(item -> " " + (Integer.parseInt(item.group(1)) + 1) + ": ");
+        String words = counted.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

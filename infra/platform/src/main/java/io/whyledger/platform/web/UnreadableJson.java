@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -35,7 +36,7 @@ final class UnreadableJson {
             return Problems.of(HttpStatus.BAD_REQUEST, RULE, "The body nests too deep; send it flat.");
         }
         if (cause instanceof StreamReadException broken && !broken.getPath().isEmpty()) {
-            return at(path(broken), "is not valid JSON," + where(broken) + "; mend it there.");
+            return at(place(broken), "is not valid JSON," + where(broken) + "; mend it there.");
         }
         if (cause instanceof StreamReadException broken) {
             return Problems.of(
@@ -60,6 +61,14 @@ final class UnreadableJson {
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
+    }
+
+    /** The parser may fail at a value before its field is bound; then the path ends one step short. */
+    private static String place(StreamReadException broken) {
+        String path = path(broken);
+        JsonParser parser = broken.processor();
+        String field = parser == null ? null : parser.currentName();
+        return field == null || path.endsWith("." + field) ? path : path + "." + field;
     }
 
     private static String where(StreamReadException broken) {
