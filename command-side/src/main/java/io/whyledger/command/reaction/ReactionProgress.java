@@ -5,6 +5,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How far the reactions of this process are. */
@@ -22,7 +23,7 @@ class ReactionProgress {
     /** Empty while another process runs them. */
     Optional<EventTrackerStatus> status() {
         return axon.eventProcessingConfiguration()
-                .<StreamingEventProcessor>eventProcessor(Reaction.GROUP, StreamingEventProcessor.class)
+                .eventProcessor(Reaction.GROUP, StreamingEventProcessor.class)
                 .flatMap(processor ->
                         processor.processingStatus().values().stream().findFirst());
     }
@@ -34,7 +35,7 @@ class ReactionProgress {
                 .orElse(Double.NaN);
     }
 
-    private static long position(@org.jspecify.annotations.Nullable TrackingToken token) {
+    private static long position(@Nullable TrackingToken token) {
         return token == null ? NOTHING_SEEN : token.position().orElse(NOTHING_SEEN);
     }
 }

@@ -1,95 +1,29 @@
 package io.whyledger.command.reaction;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
-import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
-import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.whyledger.ledger.LedgerAddress;
-import io.whyledger.ledger.LedgerDatabase;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Sends commands when their time has come, at least once, whichever process runs then; if none does, the next one that
- * starts. They are kept in the database of the ledger.
+ * starts.
  */
 @Component
 public class Timers implements SmartLifecycle {
 
-    private static final int MISSED_HEARTBEATS = 4;
-    private static final Duration ENDING = Duration.ofSeconds(10);
-
-    /** Those of another release are left to its processes. */
-    private static final Duration NEVER = Duration.ofDays(36_500);
-
-    private final DataSource ledger;
-    private final JdbcCustomization dialect;
-    private final List<Task<?>> tasks;
-    private final TimerSettings settings;
-    private final Clock clock;
-    private final MeterRegistry meters;
+    private final TimerSchedulers schedulers;
     private volatile Scheduler scheduler;
     private volatile boolean running;
 
-    Timers(
-            @LedgerDatabase DataSource ledger,
-            LedgerAddress address,
-            List<Timer<?>> timers,
-            ReactionCommands commands,
-            TimerSettings settings,
-            Clock clock,
-            MeterRegistry meters) {
-        this.ledger = ledger;
-        this.dialect = address.isPostgreSql()
-                ? new PostgreSqlJdbcCustomization(false, false)
-                : new DefaultJdbcCustomization(false);
-        this.tasks = timers.stream()
-                .<Task<?>>map(timer -> task(timer, commands, settings))
-                .toList();
-        this.settings = settings;
-        this.clock = clock;
-        this.meters = meters;
-        this.scheduler = scheduler();
-    }
-
-    private static <C> Task<C> task(Timer<C> timer, ReactionCommands commands, TimerSettings settings) {
-        return Tasks.oneTime(timer.name(), timer.command())
-                .onFailure(new OnFailureRetryLater<>(settings.retry()))
-                .execute((instance, context) -> commands.send(instance.getData()));
-    }
-
-    private Scheduler scheduler() {
-        return Scheduler.create(ledger, tasks)
-                .tableName("timer")
-                .jdbcCustomization(dialect)
-                .serializer(new TimedCommandJson())
-                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                .clock(clock::instant)
-                .pollingInterval(settings.polling())
-                .threads(settings.threads())
-                .heartbeatInterval(settings.heartbeat())
-                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .deleteUnresolvedAfter(NEVER)
-                .shutdownMaxWait(ENDING)
-                .statsRegistry(new MicrometerStatsRegistry(meters, tasks))
-                .build();
+    Timers(TimerSchedulers schedulers) {
+        this.schedulers = schedulers;
+        this.scheduler = schedulers.make();
     }
 
     /**
-     * Has a command sent at a time; at once if that is over.
+     * Has a command sent at a time; soon if that is over.
      *
      * @param id tells it from others of its kind; while there is one with this id, it stays as it is
      */
@@ -103,13 +37,13 @@ public class Timers implements SmartLifecycle {
         running = true;
     }
 
-    /** Pausing comes first, because an interrupted look would close the file of an embedded database. */
+    /** It pauses first, because a look that is interrupted would close the file of an embedded database. */
     @Override
     public void stop() {
         running = false;
         scheduler.pause();
         scheduler.stop();
-        scheduler = scheduler();
+        scheduler = schedulers.make();
     }
 
     @Override
