@@ -29,7 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ReactionTest
+@JourneyTest
 @DisplayName("When a decision is accepted,")
 class ReactionsTest {
 
@@ -48,13 +48,12 @@ class ReactionsTest {
     @Autowired
     private EventProcessingConfiguration processing;
 
-    @Autowired
     private DecisionHistories histories;
-
     private DecisionApi decisions;
 
     @BeforeEach
     void decisions() {
+        histories = new DecisionHistories(events);
         decisions = new DecisionApi(api, events);
     }
 

@@ -19,10 +19,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
 
-@ReactionTest
+@JourneyTest
+@Import(TimersTest.Time.class)
+@TestPropertySource(properties = "whyledger.timers.polling=50ms")
 @DisplayName("When the time has come")
 class TimersTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        ForwardClock forwardClock() {
+            return new ForwardClock();
+        }
+    }
 
     @Autowired
     private Api api;
@@ -33,13 +50,12 @@ class TimersTest {
     @Autowired
     private ForwardClock clock;
 
-    @Autowired
     private DecisionHistories histories;
-
     private DecisionApi decisions;
 
     @BeforeEach
     void decisions() {
+        histories = new DecisionHistories(events);
         decisions = new DecisionApi(api, events);
     }
 
@@ -94,7 +110,7 @@ class TimersTest {
 
     @Test
     void toLookAtADecisionAgainItIsDueOnceOnTheLastDayThatWasSet() {
-        String slug = decisions.accepted(content("Looked at again"));
+        String slug = accepted();
         LocalDate last = clock.inDays(3);
         setReviewDate(slug, clock.inDays(2));
         setReviewDate(slug, last);
@@ -110,7 +126,7 @@ class TimersTest {
 
     @Test
     void thatWasSetWhenADecisionWasReaffirmedItIsDue() {
-        String slug = decisions.accepted(content("Reaffirmed"));
+        String slug = accepted();
         LocalDate next = clock.inDays(9);
         decisions
                 .as("ada", slug, "reaffirm", Map.of("rationale", "Still true", "nextReviewOn", next.toString()))
@@ -126,7 +142,7 @@ class TimersTest {
 
     @Test
     void forAWaiverToEndItExpiresTheDayAfterItsLastUnlessItWasRevoked() {
-        String slug = decisions.accepted(content("Waived"));
+        String slug = accepted();
         LocalDate until = clock.inDays(1);
         waive(slug, "Data", until);
         waive(slug, "Front end", until);
@@ -142,6 +158,12 @@ class TimersTest {
         await().untilAsserted(() -> assertThat(recorded(slug, WaiverExpired.class))
                 .extracting(event -> ((WaiverExpired) event).waiverId().value())
                 .containsExactly("w3", "w1"));
+    }
+
+    private String accepted() {
+        String slug = proposed(clock.instant().plus(1, ChronoUnit.DAYS));
+        decisions.approve("grace", slug).expect(204);
+        return slug;
     }
 
     private String proposed(Instant deadline) {
