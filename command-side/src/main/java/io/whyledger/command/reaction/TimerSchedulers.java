@@ -2,6 +2,7 @@ package io.whyledger.command.reaction;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
@@ -35,7 +36,7 @@ class TimerSchedulers {
     private final List<Task<?>> tasks;
     private final TimerSettings settings;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private final SchedulerListener metrics;
 
     TimerSchedulers(
             @LedgerDatabase DataSource ledger,
@@ -54,7 +55,7 @@ class TimerSchedulers {
                 .toList();
         this.settings = settings;
         this.clock = clock;
-        this.meters = meters;
+        this.metrics = new StatsRegistryAdapter(new MicrometerStatsRegistry(meters, tasks));
     }
 
     private static <C> Task<C> task(Timer<C> timer, ReactionCommands commands, TimerSettings settings) {
@@ -76,7 +77,7 @@ class TimerSchedulers {
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .deleteUnresolvedAfter(NEVER)
                 .shutdownMaxWait(ENDING)
-                .addSchedulerListener(new StatsRegistryAdapter(new MicrometerStatsRegistry(meters, tasks)))
+                .addSchedulerListener(metrics)
                 .build();
     }
 }

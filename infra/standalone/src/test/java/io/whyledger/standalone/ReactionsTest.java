@@ -17,7 +17,6 @@ import io.whyledger.domain.technology.TechnologyMovedToRing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.Registration;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -115,7 +114,7 @@ class ReactionsTest {
                 .isEqualTo(DecisionId.parse(slug));
         assertThat(histories.of("technology/mercury", TechnologyMovedToRing.class))
                 .isEmpty();
-        assertThat(refusals()).isEqualTo(refusals + 1);
+        assertThat(refusals()).isGreaterThan(refusals);
     }
 
     private void approve(String slug) {
@@ -128,11 +127,10 @@ class ReactionsTest {
     }
 
     @Test
-    void whatFailsIsDoneLater() {
+    void whatFailsIsSeenByOperatorsAndDoneLater() {
         String old = decisions.accepted(content("Old"));
-        AtomicInteger failures = new AtomicInteger(2);
         Registration failing = commands.registerHandlerInterceptor((unitOfWork, chain) -> {
-            if (unitOfWork.getMessage().getPayload() instanceof SupersedeDecision && failures.getAndDecrement() > 0) {
+            if (unitOfWork.getMessage().getPayload() instanceof SupersedeDecision) {
                 throw new IllegalStateException("this is a test");
             }
             return chain.proceed();
@@ -141,11 +139,12 @@ class ReactionsTest {
         try {
             decisions.accepted(contentWith("supersedes", List.of(old)));
 
-            histories.awaited("decision/" + old, DecisionSuperseded.class);
-            assertThat(failures).hasNegativeValue();
+            await().untilAsserted(() -> api.get("/actuator/health").expect(503));
         } finally {
             failing.cancel();
         }
+        histories.awaited("decision/" + old, DecisionSuperseded.class);
+        await().untilAsserted(() -> api.get("/actuator/health").expect(200));
     }
 
     @Test
@@ -174,12 +173,11 @@ class ReactionsTest {
     }
 
     @Test
-    void operatorsSeeThatTheReactionsKeepUp() {
+    void operatorsSeeWhetherTheReactionsKeepUp() {
         decisions.accepted(content("Seen"));
 
         await().untilAsserted(() -> assertThat(
                         meters.get("whyledger.reactions.lag").gauge().value())
                 .isZero());
-        assertThat(api.get("/actuator/health/reactions").expect(200).body()).contains("UP");
     }
 }

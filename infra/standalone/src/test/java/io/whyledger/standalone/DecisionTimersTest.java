@@ -26,10 +26,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 
 @JourneyTest
-@Import(TimersTest.Time.class)
+@Import(DecisionTimersTest.Time.class)
 @TestPropertySource(properties = "whyledger.timers.polling=50ms")
 @DisplayName("When the time has come")
-class TimersTest {
+class DecisionTimersTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Time {
