@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -69,7 +70,7 @@ class TimersTest {
         });
         return new Timers(new TimerSchedulers(
                 ledger,
-                new LedgerAddress(ledger.getURL(), "", "", null),
+                new LedgerAddress(Objects.requireNonNull(ledger.getUrl()), "", "", null),
                 List.of(BELL),
                 new ReactionCommands(
                         DefaultCommandGateway.builder().commandBus(bus).build(),
