@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import io.whyledger.command.reaction.Reaction;
 import io.whyledger.domain.DomainEvent;
 import io.whyledger.projection.Projectors;
 import jakarta.persistence.Entity;
@@ -55,6 +56,27 @@ final class ArchitectureRules {
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage("io.whyledger.projection..", "io.whyledger.query..")),
+            Map.entry(
+                    "reactions never read views",
+                    noClasses()
+                            .that()
+                            .areAnnotatedWith(Reaction.class)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                    "io.whyledger.projection..",
+                                    "io.whyledger.query..",
+                                    "org.axonframework.queryhandling..",
+                                    "org.springframework.jdbc..",
+                                    "org.springframework.data..",
+                                    "jakarta.persistence..")),
+            Map.entry(
+                    "reactions are named for what happens and what they do",
+                    classes()
+                            .that()
+                            .areAnnotatedWith(Reaction.class)
+                            .should()
+                            .haveNameMatching(".*\\.When\\w+Then\\w+")),
             Map.entry(
                     "queries send no command and append no event",
                     noClasses()

@@ -6,6 +6,7 @@ import static io.whyledger.standalone.DecisionApi.proposal;
 import static io.whyledger.standalone.DecisionApi.slug;
 import static io.whyledger.standalone.DecisionApi.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.whyledger.domain.PersonId;
 import io.whyledger.domain.decision.DecisionAccepted;
@@ -104,7 +105,8 @@ class DecisionJourneyTest {
                 .as("linus", slug, "reaffirm", Map.of("rationale", "Still true"))
                 .expect(204);
         String next = decisions.accepted(contentWith("supersedes", List.of(slug)));
-        decisions.as("ada", slug, "deprecate", Map.of("reason", "Gone")).expect(204);
+        decisions.as("ada", next, "deprecate", Map.of("reason", "Gone")).expect(204);
+        await().until(() -> kinds(slug).contains("DecisionSuperseded"));
 
         assertThat(granted.header("Location")).endsWith("/" + slug + "/waivers/w1");
         assertThat(kinds(slug))
@@ -123,7 +125,8 @@ class DecisionJourneyTest {
                         "AdoptionEnded",
                         "ReviewDateSet",
                         "DecisionReaffirmed",
-                        "DecisionDeprecated");
+                        "DecisionSuperseded");
+        assertThat(kinds(next)).endsWith("DecisionDeprecated");
         assertThat(last(next, DecisionAccepted.class).supersedes())
                 .extracting(superseded -> superseded.slug())
                 .containsExactly(slug);

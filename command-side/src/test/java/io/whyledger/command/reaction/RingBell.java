@@ -1,0 +1,4 @@
+package io.whyledger.command.reaction;
+
+/** A command. */
+record RingBell(String bell) {}

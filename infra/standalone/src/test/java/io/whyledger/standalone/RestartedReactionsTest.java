@@ -1,0 +1,60 @@
+package io.whyledger.standalone;
+
+import static io.whyledger.standalone.DecisionApi.content;
+import static io.whyledger.standalone.DecisionApi.contentWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.whyledger.domain.decision.DecisionSuperseded;
+import io.whyledger.domain.decision.ReviewOverdue;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("An application that was down")
+class RestartedReactionsTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void doesWhatWasLeftUndoneAndWhatHasBecomeDue() {
+        String old;
+        String open;
+        Instant deadline;
+        try (CommandsAlone before = start()) {
+            old = before.decisions().accepted(content("Old"));
+            open = before.decisions().drafted(content("Open"));
+            deadline = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.MILLIS);
+            before.decisions()
+                    .as(
+                            "ada",
+                            open,
+                            "propose",
+                            Map.of("reviewers", List.of("grace"), "quorum", 1, "deadline", deadline.toString()))
+                    .expect(204);
+            before.stopReactions();
+            before.decisions().accepted(contentWith("supersedes", List.of(old)));
+            assertThat(before.histories().of("decision/" + old, DecisionSuperseded.class))
+                    .isEmpty();
+        }
+        await().until(() -> Instant.now().isAfter(deadline));
+
+        try (CommandsAlone after = start()) {
+            after.histories().awaited("decision/" + old, DecisionSuperseded.class);
+            assertThat(after.histories()
+                            .awaited("decision/" + open, ReviewOverdue.class)
+                            .deadline())
+                    .isEqualTo(deadline);
+        }
+    }
+
+    private CommandsAlone start() {
+        return CommandsAlone.start("--whyledger.data=" + data);
+    }
+}
