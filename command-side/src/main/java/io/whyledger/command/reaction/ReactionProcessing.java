@@ -1,7 +1,10 @@
 package io.whyledger.command.reaction;
 
 import io.whyledger.ledger.LedgerDatabase;
+import jakarta.annotation.PreDestroy;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -15,6 +18,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -31,6 +35,9 @@ class ReactionProcessing {
             .setTimestampColumn("touched_at")
             .build();
 
+    // Axon's own threads end with the first stop of a processor, which could not be started again.
+    private final ScheduledExecutorService coordinator = thread("reactions-coordinator-");
+    private final ScheduledExecutorService worker = thread("reactions-worker-");
     private final DataSource ledger;
     private final PlatformTransactionManager transactions;
     private final ReactionSettings settings;
@@ -68,11 +75,25 @@ class ReactionProcessing {
 
     private PooledStreamingEventProcessor.Builder inOrder(PooledStreamingEventProcessor.Builder processor) {
         return processor
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(worker)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(1)
                 .batchSize(settings.batchSize())
                 .claimExtensionThreshold(settings.claimExtension().toMillis())
                 .tokenClaimInterval(settings.claimInterval().toMillis())
                 .enableCoordinatorClaimExtension();
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        CustomizableThreadFactory threads = new CustomizableThreadFactory(name);
+        threads.setDaemon(true);
+        return Executors.newSingleThreadScheduledExecutor(threads);
+    }
+
+    @PreDestroy
+    void stop() {
+        coordinator.shutdown();
+        worker.shutdown();
     }
 }
