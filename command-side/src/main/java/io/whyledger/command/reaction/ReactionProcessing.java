@@ -5,7 +5,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -33,14 +32,17 @@ class ReactionProcessing {
 
     private final DataSource ledger;
     private final PlatformTransactionManager transactions;
+    private final ReactionFailures failures;
     private final ReactionSettings settings;
 
     ReactionProcessing(
             @LedgerDatabase DataSource ledger,
             @LedgerDatabase PlatformTransactionManager transactions,
+            ReactionFailures failures,
             ReactionSettings settings) {
         this.ledger = ledger;
         this.transactions = transactions;
+        this.failures = failures;
         this.settings = settings;
     }
 
@@ -50,7 +52,8 @@ class ReactionProcessing {
                 .eventProcessing()
                 .registerTokenStore(Reaction.GROUP, axon -> tokens(axon.serializer()))
                 .registerTransactionManager(Reaction.GROUP, axon -> new SpringTransactionManager(transactions))
-                .registerListenerInvocationErrorHandler(Reaction.GROUP, axon -> PropagatingErrorHandler.instance())
+                .registerListenerInvocationErrorHandler(Reaction.GROUP, axon -> failures)
+                .registerHandlerInterceptor(Reaction.GROUP, axon -> failures)
                 .registerPooledStreamingEventProcessor(
                         Reaction.GROUP, Configuration::eventStore, (axon, processor) -> inOrder(processor));
     }
