@@ -10,8 +10,9 @@ public final class ViewNames {
     public static final String ACTIVITY = "activity";
     public static final String DOCUMENT = "document";
     public static final String EVALUATION = "evaluation";
+    public static final String DECISION = "decision";
 
-    public static final List<String> ALL = List.of(CATALOGUE, TECHNOLOGY, ACTIVITY, DOCUMENT, EVALUATION);
+    public static final List<String> ALL = List.of(CATALOGUE, TECHNOLOGY, ACTIVITY, DOCUMENT, EVALUATION, DECISION);
 
     private ViewNames() {}
 }

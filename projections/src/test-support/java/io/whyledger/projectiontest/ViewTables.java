@@ -37,6 +37,18 @@ public class ViewTables {
             "counted_criterion", "evaluation_id, place",
             "counted_score", "evaluation_id, place");
 
+    private static final Map<String, String> DECISION = Map.of(
+            "decision_view", "id",
+            "decision_person", "decision_id, person, part",
+            "decision_relation", "decision_id, kind, target",
+            "decision_waiver", "decision_id, waiver_id",
+            "decision_adoption", "decision_id, system",
+            "decision_version_view", "position",
+            "decision_response_view", "position",
+            "decision_timeline_view", "position",
+            "fact_change_view", "position",
+            "stale_decision", "decision_id");
+
     private final JdbcClient jdbc;
 
     ViewTables(JdbcClient jdbc) {
@@ -48,6 +60,7 @@ public class ViewTables {
         ORDER.forEach((table, order) -> rows.put(table, rows(table, order)));
         MORE.forEach((table, order) -> rows.put(table, rows(table, order)));
         EVALUATION.forEach((table, order) -> rows.put(table, rows(table, order)));
+        DECISION.forEach((table, order) -> rows.put(table, rows(table, order)));
         return rows;
     }
 

@@ -5,8 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whyledger.domain.decision.DecisionEvent;
 import io.whyledger.domain.document.DocumentImportEvent;
+import io.whyledger.domain.evaluation.BallotRevised;
+import io.whyledger.domain.evaluation.BallotSubmitted;
+import io.whyledger.domain.evaluation.CriteriaReweighted;
+import io.whyledger.domain.evaluation.EvaluationAbandoned;
 import io.whyledger.domain.evaluation.EvaluationEvent;
+import io.whyledger.domain.evaluation.EvaluationOpened;
+import io.whyledger.domain.evaluation.OptionAdded;
+import io.whyledger.domain.evaluation.OptionWithdrawn;
+import io.whyledger.domain.technology.FindingRecorded;
+import io.whyledger.domain.technology.TechnologyDescribed;
 import io.whyledger.domain.technology.TechnologyEvent;
+import io.whyledger.domain.technology.TechnologyRegistered;
+import io.whyledger.domain.technology.TechnologyReinstated;
+import io.whyledger.domain.technology.TechnologyRenamed;
 import io.whyledger.projectiontest.ProjectionTest;
 import java.util.Arrays;
 import java.util.Set;
@@ -36,13 +48,47 @@ class EveryEventIsHandledTest {
                 Arguments.of(ViewNames.ACTIVITY, EvaluationEvent.class),
                 Arguments.of(ViewNames.ACTIVITY, DecisionEvent.class),
                 Arguments.of(ViewNames.DOCUMENT, DocumentImportEvent.class),
-                Arguments.of(ViewNames.EVALUATION, EvaluationEvent.class));
+                Arguments.of(ViewNames.EVALUATION, EvaluationEvent.class),
+                Arguments.of(ViewNames.DECISION, DecisionEvent.class));
     }
 
     @ParameterizedTest
     @MethodSource("features")
     void ofEachFeatureByEachOfItsViews(String view, Class<?> feature) {
         assertThat(handledBy(view)).contains(feature.getPermittedSubclasses());
+    }
+
+    /** Decisions rely on findings, rings and results; whatever else happens changes none of these. */
+    static Stream<Arguments> eventsThatChangeNoFact() {
+        return Stream.of(
+                Arguments.of(
+                        TechnologyEvent.class,
+                        Set.of(
+                                TechnologyRegistered.class,
+                                TechnologyRenamed.class,
+                                TechnologyDescribed.class,
+                                FindingRecorded.class,
+                                TechnologyReinstated.class)),
+                Arguments.of(
+                        EvaluationEvent.class,
+                        Set.of(
+                                EvaluationOpened.class,
+                                OptionAdded.class,
+                                OptionWithdrawn.class,
+                                CriteriaReweighted.class,
+                                BallotSubmitted.class,
+                                BallotRevised.class,
+                                EvaluationAbandoned.class)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventsThatChangeNoFact")
+    void byDecisionsThatRelyOnThemUnlessItChangesNoFact(Class<?> feature, Set<Class<?>> ignored) {
+        assertThat(handledBy(ViewNames.DECISION))
+                .doesNotContainAnyElementsOf(ignored)
+                .containsAll(Arrays.stream(feature.getPermittedSubclasses())
+                        .filter(event -> !ignored.contains(event))
+                        .toList());
     }
 
     @Test

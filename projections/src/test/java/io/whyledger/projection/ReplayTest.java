@@ -21,13 +21,19 @@ import static io.whyledger.projectiontest.Histories.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whyledger.domain.DomainEvent;
+import io.whyledger.domain.decision.DecisionContent;
+import io.whyledger.domain.decision.FactId;
+import io.whyledger.domain.decision.WaiverId;
+import io.whyledger.domain.decision.WaiverRevoked;
 import io.whyledger.domain.evaluation.Ballot;
+import io.whyledger.domain.technology.FindingId;
 import io.whyledger.domain.technology.Ring;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.domain.technology.TechnologyReinstated;
 import io.whyledger.domain.technology.TechnologyRenamed;
 import io.whyledger.domain.technology.TechnologyRetired;
+import io.whyledger.projectiontest.DecisionHistories;
 import io.whyledger.projectiontest.Ledger;
 import io.whyledger.projectiontest.ProjectionTest;
 import io.whyledger.projectiontest.ViewTables;
@@ -69,7 +75,8 @@ class ReplayTest {
                 new TechnologyReinstated(CHILD, "young again"),
                 completed("Replayed overview", "first"),
                 started("Replayed overview", "second"));
-        last = ledger.tell(anEvaluationInFull());
+        ledger.tell(anEvaluationInFull());
+        last = ledger.tell(aDecisionInFull());
         Map<String, List<Map<String, Object>>> once = tables.rows();
 
         ViewNames.ALL.forEach(ledger::replay);
@@ -93,6 +100,31 @@ class ReplayTest {
             closed("Replayed question", options, criteria, revised),
             opened("Replayed in vain", options, criteria),
             abandoned("Replayed in vain")
+        };
+    }
+
+    private static DomainEvent[] aDecisionInFull() {
+        DecisionHistories records = new DecisionHistories("Replayed");
+        FactId finding = FactId.ofFinding(CHILD, FindingId.numbered(1));
+        DecisionContent content = DecisionHistories.content("Replayed decision", finding);
+        return new DomainEvent[] {
+            records.drafted(1, content),
+            records.proposed(1, 1, 1, "grace", "linus"),
+            records.approved(1, 1, "grace"),
+            records.revised(1, 2, content, "grace"),
+            records.approved(1, 2, "linus"),
+            records.objected(1, 2, "grace"),
+            records.accepted(1, 2, "linus"),
+            records.waived(1, 1, "Till"),
+            records.waived(1, 2, "Shop"),
+            new WaiverRevoked(records.id(1), WaiverId.numbered(1), "too long"),
+            records.adopted(1, "Checkout"),
+            records.adoptionEnded(1, "Checkout"),
+            records.reaffirmed(1, null),
+            amended(CHILD, 1, "Run time", Stance.WEAKNESS, "Slow after all"),
+            records.drafted(2, "Replayed draft"),
+            records.proposed(2, 1, 1, "linus"),
+            records.changesRequested(2, 1, "linus")
         };
     }
 }

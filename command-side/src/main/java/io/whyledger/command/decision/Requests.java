@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** The bodies of requests about decisions as JSON; the content is read as the API answers it. */
 final class Requests {
 
+    private static final String HASH = "of the text that you saw";
+    private static final String EXAMPLE_HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
     private Requests() {}
 
     /** How much of something there may be. */
@@ -230,9 +233,6 @@ final class Requests {
         }
         return new WaiverId(text);
     }
-
-    private static final String HASH = "of the text that you saw";
-    private static final String EXAMPLE_HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     private static <T, R> List<R> each(@Nullable List<T> items, Function<T, R> read) {
         return items == null ? List.of() : items.stream().map(read).toList();

@@ -29,9 +29,13 @@ public record OpenEvaluation(
     static final int MOST_EVALUATORS = 100;
     static final int HIGHEST_SCORE = 100;
 
+    /** Under the addresses of evaluations, the form for a new one and the criteria that the catalogue offers. */
+    private static final Set<String> TAKEN = Set.of("new", "criteria");
+
     public OpenEvaluation {
         name = Wording.line("name", name);
         Wording.requireShortId("name", evaluationId.slug());
+        requireFreeAddress(evaluationId.slug());
         question = Wording.prose("question", question);
         options = Options.check(options);
         criteria = Criteria.check(criteria);
@@ -51,6 +55,14 @@ public record OpenEvaluation(
             PersonId openedBy) {
         EvaluationId id = EvaluationId.ofName(Wording.line("name", name));
         return new OpenEvaluation(id, name, question, options, criteria, scale, evaluators, openedBy);
+    }
+
+    private static void requireFreeAddress(String slug) {
+        if (TAKEN.contains(slug)) {
+            throw new MalformedInput(
+                    "evaluation.name-reserved",
+                    "Something else has the address that %s would give it; add a word to the name.".formatted(slug));
+        }
     }
 
     private static void requireOrder(Scale scale) {

@@ -115,6 +115,7 @@ class DecisionHistory {
             approvals.remove(objection.reviewer());
         } else if (event instanceof ChangesRequested requested) {
             requireJudge(requested.reviewer(), requested.version());
+            approvals.clear();
             stage = Stage.DRAFT;
         } else if (event instanceof ReviewOverdue) {
             assertThat(overdue).isFalse();

@@ -198,6 +198,14 @@ class EvaluationTest {
             malformed(() -> open(List.of(PYTHON, RUST, PYTHON)), "evaluation.option-repeated");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"New", " criteria "})
+        void isMalformedWhereItsNameGivesItAnAddressThatIsTaken(String name) {
+            malformed(
+                    () -> open(name, "Which one?", OPTIONS, CRITERIA, Scale.ONE_TO_FIVE, List.of()),
+                    "evaluation.name-reserved");
+        }
+
         @Test
         void takesUpToThirtyCriteria() {
             assertThatNoException().isThrownBy(() -> openUnder(criteria(30)));

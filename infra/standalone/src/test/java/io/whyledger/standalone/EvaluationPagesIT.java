@@ -46,8 +46,9 @@ class EvaluationPagesIT {
         void startsFromCandidatesAndWhatIsKnownOfThem() {
             browser.open("/evaluations/new");
             choose("Cedar");
-            assertThat(browser.text(".lead")).contains("choose at least one more");
+            browser.awaitText(".lead", "choose at least one more");
             choose("Juniper");
+            browser.see("#name");
 
             assertThat(browser.attributes("[data-criterion]", "data-criterion"))
                     .startsWith("Transactions")
@@ -56,14 +57,14 @@ class EvaluationPagesIT {
             browser.type("[data-criterion=Backups] [name=weight]", "0.5");
             browser.type("#spare-1", "Price").press("Open it");
 
-            assertThat(browser.text("h1")).isEqualTo("Orders " + sample.document());
+            browser.awaitText("h1", "Orders " + sample.document());
             assertThat(browser.attributes("#board [data-criterion]", "data-criterion"))
                     .containsExactly("Transactions", "Backups", "Price");
             assertThat(browser.text("#voted")).contains("Nobody yet");
         }
 
         private void choose(String candidate) {
-            browser.type("#find", sample.name(candidate)).press("Find");
+            browser.type("#find", sample.name(candidate)).press("Find").awaitAddress("find=" + sample.name(candidate));
             browser.click("input[value=" + sample.slug(candidate) + "]").press("Continue");
         }
     }
@@ -82,13 +83,13 @@ class EvaluationPagesIT {
             score(0, 4).type("[name='cells[0].justification']", "Committed together");
             score(1, 2).press("Submit your ballot");
 
-            assertThat(browser.text("#seal")).contains("Your ballot is in");
+            browser.awaitText("#seal", "Your ballot is in");
             assertThat(browser.has("[name='cells[0].value'][value='4']:checked"))
                     .isTrue();
             assertThat(browser.value("[name='cells[0].justification']")).isEqualTo("Committed together");
 
             score(0, 1).press("Revise your ballot");
-            assertThat(browser.text("#seal")).contains("revised 1 time");
+            browser.awaitText("#seal", "revised 1 time");
             assertThat(browser.has("[name='cells[0].value'][value='1']:checked"))
                     .isTrue();
         }
@@ -114,12 +115,13 @@ class EvaluationPagesIT {
             EvaluationSample evaluation = evaluation("Changed");
             browser.open("/evaluations/" + evaluation.slug);
             unfold("Add an option").type("#add-option", sample.slug("Lantern")).press("Add it");
+            browser.see("#board [data-technology=" + sample.slug("Lantern") + "]");
             assertThat(browser.attributes("#board [data-technology]", "data-technology"))
                     .containsExactly(cedar, juniper, sample.slug("Lantern"));
 
             unfold("Withdraw an option").click("#withdraw-option option[value=" + juniper + "]");
             browser.type("#withdraw-reason", "It loses orders").press("Withdraw it");
-            assertThat(browser.text("#withdrawn")).contains("It loses orders");
+            browser.awaitText("#withdrawn", "It loses orders");
 
             unfold("Weigh anew").type("#reweigh-0", "7");
             browser.type("#reweigh-reason", "Orders matter most").press("Weigh so");
@@ -153,7 +155,9 @@ class EvaluationPagesIT {
                 plain.open("/evaluations/" + evaluation.slug);
                 plain.click("label:has([name='cells[3].value'][value='5'])").press("Submit your ballot");
 
-                assertThat(plain.text("#seal")).contains("Your ballot is in");
+                plain.awaitText("#seal", "Your ballot is in");
+                assertThat(plain.has("[name='cells[3].value'][value='5']:checked"))
+                        .isTrue();
             }
         }
     }
@@ -177,7 +181,7 @@ class EvaluationPagesIT {
             evaluation = evaluation("Closed");
             evaluation.vote("grace", 5, 3, 2, 5);
             open(evaluation, evaluation.vote("linus", 3, 3, 2, 5));
-            unfold("Close it").press("Close and show the result");
+            unfold("Close it").press("Close and show the result").see("#ranking");
         }
 
         @Test
@@ -203,14 +207,14 @@ class EvaluationPagesIT {
         void answersWhatIfAtAnAddressThatCanBeShared() {
             browser.type("#suppose-1", "9").press("Try it").awaitAddress("/what-if?");
 
-            assertThat(browser.text("#assumptions")).contains("Learning curve 9 instead of 1");
+            browser.awaitText("#assumptions", "Learning curve 9 instead of 1");
             assertThat(browser.attributes("#changes [data-option]", "data-direction"))
                     .containsExactly("down", "up");
             String address = browser.address();
             browser.open("/evaluations").open(address);
             assertThat(browser.value("#suppose-1")).isEqualTo("9");
 
-            browser.follow("#main", "Back to the frozen result");
+            browser.follow("#main", "Back to the frozen result").see("#ballots");
             assertThat(browser.texts("#ranking .value")).containsExactly("3.75", "2.75");
         }
     }

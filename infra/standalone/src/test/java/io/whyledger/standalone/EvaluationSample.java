@@ -26,7 +26,7 @@ final class EvaluationSample {
         second = sample.slug("Juniper");
         slug = name.toLowerCase() + "-" + sample.document();
         address = "/api/evaluations/" + slug;
-        api.post(
+        Answer opened = api.post(
                         "/api/evaluations",
                         Map.of(
                                 "name",
@@ -40,6 +40,7 @@ final class EvaluationSample {
                                         Map.of("criterion", "Transactions", "weight", 3),
                                         Map.of("criterion", "Learning curve", "weight", 1))))
                 .expect(201);
+        api.getAfter(opened, address).expect(200);
     }
 
     /** Scores the first option under both criteria, then the second. */

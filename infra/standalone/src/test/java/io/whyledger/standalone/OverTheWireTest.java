@@ -36,6 +36,7 @@ class OverTheWireTest {
         new EveryDecisionCommand(new DecisionApi(api, events), gateway).send();
         Answer last = everyCommand();
         everyQuestion(last);
+        new EveryEvaluationMessage(api, sample).send();
 
         assertThat(wire.travels().travelled()).isEqualTo(wire.travels().handled());
     }

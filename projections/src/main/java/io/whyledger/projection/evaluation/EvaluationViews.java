@@ -1,5 +1,7 @@
 package io.whyledger.projection.evaluation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -12,6 +14,8 @@ public interface EvaluationViews extends Repository<EvaluationView, String>, Jpa
     Sort NEWEST_FIRST = Sort.by("openedPosition").descending();
 
     Optional<EvaluationView> findById(String id);
+
+    List<EvaluationView> findByIdIn(Collection<String> ids);
 
     long countByState(EvaluationState state);
 }

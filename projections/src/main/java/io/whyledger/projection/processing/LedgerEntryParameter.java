@@ -20,7 +20,8 @@ class LedgerEntryParameter implements ParameterResolver<LedgerEntry> {
                 position((TrackedEventMessage<?>) event),
                 event.getTimestamp(),
                 (String) event.getMetaData().getOrDefault(EventMetadata.ACTOR, NOBODY_KNOWN),
-                ((DomainEventMessage<?>) event).getSequenceNumber());
+                ((DomainEventMessage<?>) event).getSequenceNumber(),
+                event.getIdentifier());
     }
 
     @Override

@@ -11,6 +11,8 @@ public interface FindingViews extends Repository<FindingView, FindingKey> {
 
     Optional<FindingView> findByKey(FindingKey key);
 
+    List<FindingView> findByKeyIn(Collection<FindingKey> keys);
+
     @Query("select f from FindingView f where f.key.technologyId in :technologyIds order by f.position")
     List<FindingView> findAllOf(Collection<String> technologyIds);
 }

@@ -6,5 +6,5 @@ import org.springframework.test.context.TestPropertySource;
 
 @ProjectionTest
 @DirtiesContext
-@TestPropertySource(properties = "whyledger.projection.grace=1s")
+@TestPropertySource(properties = {"whyledger.projection.grace=1s", "whyledger.projection.segments=2"})
 class GenerationsOnH2Test extends GenerationContract {}

@@ -10,7 +10,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @ProjectionTest
 @DirtiesContext
-@TestPropertySource(properties = "whyledger.projection.grace=1s")
+@TestPropertySource(properties = {"whyledger.projection.grace=1s", "whyledger.projection.segments=2"})
 class GenerationsOnPostgreSqlTest extends GenerationContract {
 
     /** It ends with the tests' process, after the application that uses it. */

@@ -56,6 +56,7 @@ class SeveralProcessesTest {
                         "--whyledger.ledger.url=" + server.getJdbcUrl("postgres", "postgres"),
                         "--whyledger.ledger.username=postgres",
                         "--whyledger.ledger.require-durability=false",
+                        "--whyledger.projection.segments=2",
                         "--whyledger.projection.segments-per-process=1",
                         "--whyledger.projection.grace=1s",
                         "--spring.datasource.generate-unique-name=false",

@@ -1,6 +1,7 @@
 package io.whyledger.query.evaluation;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class WeightFlips {
 
     /** The one that changes the share of its criterion least; nothing when no single change flips the winner. */
     Optional<Flip> smallest(int winner) {
-        return all(winner).min(Comparator.comparingDouble(Flip::distance));
+        return nearest(all(winner).toList()).findFirst();
     }
 
     /** The smallest for each criterion that has one, in the order of the criteria. */
@@ -58,8 +59,14 @@ final class WeightFlips {
                         .filter(rival -> rival != winner)
                         .mapToObj(rival -> flip(winner, rival, criterion))
                         .flatMap(Stream::ofNullable)
-                        .min(Comparator.comparingDouble(Flip::distance).thenComparing(this::gain)))
-                .flatMap(Optional::stream);
+                        .toList())
+                .flatMap(flips -> nearest(flips).min(Comparator.comparingDouble(this::gain)).stream());
+    }
+
+    /** Those that are equally small, whatever rounding made of them. */
+    private static Stream<Flip> nearest(List<Flip> flips) {
+        double least = flips.stream().mapToDouble(Flip::distance).min().orElse(0);
+        return flips.stream().filter(flip -> flip.distance() <= least + Ranks.ROUNDING);
     }
 
     private @Nullable Flip flip(int winner, int rival, int criterion) {
@@ -73,7 +80,7 @@ final class WeightFlips {
         return weight > Ranks.ROUNDING ? new Flip(criterion, shares[criterion], weight, rival) : null;
     }
 
-    /** Of rivals that draw level at the same weight, the one that is ahead beyond it comes first. */
+    /** The less, the further ahead the rival is beyond the weight. */
     private double gain(Flip flip) {
         double score = scores[flip.rival()][flip.criterion()];
         return flip.isRaised() ? -score : score;

@@ -64,6 +64,15 @@ class WeightFlipsTest {
         assertThat(table.flips().smallest(0).orElseThrow().rival()).isEqualTo(2);
     }
 
+    /** Both rivals draw level at 9/19; computed, one does so a little earlier. */
+    @Test
+    void ofRivalsThatDrawLevelTogetherButForRoundingItNamesTheSame() {
+        Table table = Table.of(new int[][] {{2, 1, 4, 3}, {5, 4, 3, 1}, {5, 4, 1, 3}}, new int[] {7, 2, 1, 9});
+
+        assertThat(table.flips().all(2).filter(flip -> flip.criterion() == 2).map(Flip::rival))
+                .containsExactly(0);
+    }
+
     @Property(tries = 500)
     void upToEachTheWinnerStaysAndBeyondItTheRivalWins(@ForAll("tables") Table table) {
         int winner = table.winner();

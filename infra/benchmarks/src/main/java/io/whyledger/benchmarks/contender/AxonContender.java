@@ -76,6 +76,11 @@ public final class AxonContender implements Contender {
         return position.getAsLong();
     }
 
+    /** On which it answers over HTTP. */
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /** What the application is made of. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);

@@ -11,6 +11,7 @@ import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.catalogue.CatalogueView;
 import io.whyledger.projection.catalogue.CatalogueViews;
 import io.whyledger.projection.progress.ViewProgress;
+import io.whyledger.query.QuerySide;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -46,6 +47,7 @@ final class Ours {
             case COMMANDS -> Commands.class;
             case VIEWS -> Views.class;
             case WHOLE -> Whole.class;
+            case SERVING -> Serving.class;
         };
     }
 
@@ -75,4 +77,9 @@ final class Ours {
     @EnableAutoConfiguration
     @Import({Platform.class, CommandSide.class, Projectors.class})
     static class Whole {}
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @Import({Platform.class, CommandSide.class, Projectors.class, QuerySide.class})
+    static class Serving {}
 }

@@ -7,5 +7,7 @@ public enum Role {
     /** Fills the views and takes no commands. */
     VIEWS,
     /** Both. */
-    WHOLE
+    WHOLE,
+    /** All of it, and answers over HTTP. */
+    SERVING
 }

@@ -12,6 +12,7 @@ public enum Part {
     LAG(List.of(Kind.OURS, Kind.STOCK), List.of(Place.H2, Place.POSTGRESQL)),
     LAG_ACROSS(List.of(Kind.OURS, Kind.STOCK), List.of(Place.POSTGRESQL)),
     MEMORY(List.of(Kind.OURS), List.of(Place.H2, Place.POSTGRESQL)),
+    READS(List.of(Kind.OURS), List.of(Place.H2, Place.POSTGRESQL)),
     INNER(List.of(Kind.OURS), List.of());
 
     private final List<Kind> contenders;

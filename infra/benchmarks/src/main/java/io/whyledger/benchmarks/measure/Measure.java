@@ -16,6 +16,7 @@ interface Measure {
             case APPEND -> new AppendMeasure();
             case REPLAY -> new ReplayMeasure();
             case LAG, LAG_ACROSS -> new LagMeasure();
+            case READS -> new ReadsMeasure();
             case MEMORY -> new MemoryMeasure();
             case INNER -> new InnerMeasure();
         };

@@ -17,6 +17,12 @@ public class Words {
         return constant.name().charAt(0) + key(constant).substring(1);
     }
 
+    /** The name of a part of some data as a heading, such as {@code Relies on} for {@code reliesOn}. */
+    public String spaced(String name) {
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** A number with its noun, such as {@code 1 finding} or {@code 1,204 findings}. */
     public String count(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);

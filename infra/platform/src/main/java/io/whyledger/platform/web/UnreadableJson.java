@@ -1,6 +1,8 @@
 package io.whyledger.platform.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -10,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -24,6 +27,12 @@ final class UnreadableJson {
         Throwable cause = unreadable.getCause();
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return at(path(unknown), "is not known; remove it. Known are " + unknown.getKnownPropertyIds() + ".");
+        }
+        if (cause instanceof InvalidFormatException choice
+                && choice.getTargetType() != null
+                && choice.getTargetType().isEnum()
+                && !choice.getPath().isEmpty()) {
+            return at(path(choice), "must be one of " + choices(choice.getTargetType()) + ".");
         }
         if (cause instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
@@ -45,6 +54,12 @@ final class UnreadableJson {
                     "The body is not valid JSON, or has a field twice," + where(broken) + "; mend it there.");
         }
         return Problems.of(HttpStatus.BAD_REQUEST, RULE, "Send one JSON object as the body, and nothing after it.");
+    }
+
+    private static String choices(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private static ProblemDetail at(String field, String complaint) {

@@ -1,0 +1,4 @@
+package io.whyledger.query.decision;
+
+/** Asks what the log of decisions can be narrowed down to. Answered by {@link DecisionFacets}. */
+public record ListDecisionFacets() {}
