@@ -18,7 +18,7 @@ class ReactionMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("whyledger.reactions.lag", progress, ReactionProgress::lag)
-                .description("Events that the reactions have not been handed, where this process runs them")
+                .description("Events that the reactions have not been handed")
                 .register(registry);
     }
 }

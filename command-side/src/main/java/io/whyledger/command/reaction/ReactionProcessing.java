@@ -8,7 +8,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -40,14 +39,17 @@ class ReactionProcessing {
     private final ScheduledExecutorService worker = thread("reactions-worker-");
     private final DataSource ledger;
     private final PlatformTransactionManager transactions;
+    private final ReactionFailures failures;
     private final ReactionSettings settings;
 
     ReactionProcessing(
             @LedgerDatabase DataSource ledger,
             @LedgerDatabase PlatformTransactionManager transactions,
+            ReactionFailures failures,
             ReactionSettings settings) {
         this.ledger = ledger;
         this.transactions = transactions;
+        this.failures = failures;
         this.settings = settings;
     }
 
@@ -57,7 +59,8 @@ class ReactionProcessing {
                 .eventProcessing()
                 .registerTokenStore(Reaction.GROUP, axon -> tokens(axon.serializer()))
                 .registerTransactionManager(Reaction.GROUP, axon -> new SpringTransactionManager(transactions))
-                .registerListenerInvocationErrorHandler(Reaction.GROUP, axon -> PropagatingErrorHandler.instance())
+                .registerListenerInvocationErrorHandler(Reaction.GROUP, axon -> failures)
+                .registerHandlerInterceptor(Reaction.GROUP, axon -> failures)
                 .registerPooledStreamingEventProcessor(
                         Reaction.GROUP, Configuration::eventStore, (axon, processor) -> inOrder(processor));
     }

@@ -1,7 +1,5 @@
 package io.whyledger.command.reaction;
 
-import java.util.Optional;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
@@ -11,15 +9,16 @@ import org.springframework.stereotype.Component;
 class ReactionsHealth extends AbstractHealthIndicator {
 
     private final ReactionProgress progress;
+    private final ReactionFailures failures;
 
-    ReactionsHealth(ReactionProgress progress) {
+    ReactionsHealth(ReactionProgress progress, ReactionFailures failures) {
         this.progress = progress;
+        this.failures = failures;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        Optional<EventTrackerStatus> status = progress.status();
-        health.up().withDetail("here", status.isPresent());
-        status.filter(EventTrackerStatus::isErrorState).ifPresent(failing -> health.down(failing.getError()));
+        health.up().withDetail("lag", progress.lag());
+        failures.current().ifPresent(health::down);
     }
 }
