@@ -50,4 +50,23 @@ class NoScriptPagesIT {
         browser.type("#reason", "It is quick by now.").press("Retract");
         assertThat(browser.text("#retracted")).contains("1 retracted finding");
     }
+
+    @Test
+    void oneStillDraftsADecisionAndProposesIt() {
+        browser.open("/decisions/new")
+                .type("#title", sample.name("Decide"))
+                .type("#scopeName", "Payments")
+                .type("#context", "Nothing runs here.")
+                .type("#options", "This\nThat")
+                .type("#chosen", "This")
+                .type("#outcome", "It needs no script.")
+                .type("#series", sample.name("Scriptless"))
+                .press("Save the draft");
+        browser.see("[data-state=draft]");
+
+        browser.type("#reviewers", "grace").press("Propose");
+
+        browser.see("[data-state=proposed]");
+        assertThat(browser.text("#approvals")).contains("0 of 1");
+    }
 }

@@ -34,6 +34,7 @@ class OverTheWireTest {
     @Test
     void everyCommandAndQueryAndItsAnswerSurvives() {
         new EveryDecisionCommand(new DecisionApi(api, events), gateway).send();
+        new EveryDecisionQuestion(api, new DecisionApi(api, events)).ask();
         Answer last = everyCommand();
         everyQuestion(last);
         new EveryEvaluationMessage(api, sample).send();

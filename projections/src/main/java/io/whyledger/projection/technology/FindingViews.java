@@ -11,7 +11,9 @@ public interface FindingViews extends Repository<FindingView, FindingKey> {
 
     Optional<FindingView> findByKey(FindingKey key);
 
-    List<FindingView> findByKeyIn(Collection<FindingKey> keys);
+    /** Those that have one of these ids in any of these technologies. */
+    @Query("select f from FindingView f where f.key.technologyId in :technologyIds and f.key.findingId in :findingIds")
+    List<FindingView> findAllOf(Collection<String> technologyIds, Collection<String> findingIds);
 
     @Query("select f from FindingView f where f.key.technologyId in :technologyIds order by f.position")
     List<FindingView> findAllOf(Collection<String> technologyIds);

@@ -5,15 +5,12 @@ import static java.util.stream.Collectors.toSet;
 
 import io.whyledger.domain.decision.DecisionContent;
 import io.whyledger.domain.decision.FactId;
-import io.whyledger.domain.technology.FindingId;
-import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.projection.catalogue.CatalogueView;
 import io.whyledger.projection.catalogue.CatalogueViews;
 import io.whyledger.projection.decision.DecisionView;
 import io.whyledger.projection.decision.DecisionViews;
 import io.whyledger.projection.evaluation.EvaluationView;
 import io.whyledger.projection.evaluation.EvaluationViews;
-import io.whyledger.projection.technology.FindingKey;
 import io.whyledger.projection.technology.FindingView;
 import io.whyledger.projection.technology.FindingViews;
 import java.util.Collection;
@@ -71,7 +68,7 @@ class FactFinder {
         Set<String> streams = ids.stream().map(FactId::stream).collect(toSet());
         Map<String, CatalogueView> technologies =
                 catalogue.findByIdIn(streams).stream().collect(toMap(CatalogueView::id, it -> it));
-        Map<String, FindingView> found = findings.findByKeyIn(findingKeys(ids)).stream()
+        Map<String, FindingView> found = findings.findAllOf(streams, parts(ids)).stream()
                 .collect(toMap(it -> it.key().technologyId() + "#" + it.key().findingId(), it -> it));
         Map<String, Reading> readings = new HashMap<>();
         for (FactId id : ids) {
@@ -86,13 +83,12 @@ class FactFinder {
         return readings;
     }
 
-    private static List<FindingKey> findingKeys(List<FactId> ids) {
+    /** The ids of findings within their technologies. */
+    private static Set<String> parts(List<FactId> ids) {
         return ids.stream()
-                .filter(id -> id.value().contains("#") && !id.value().endsWith(RING))
-                .map(id -> FindingKey.of(
-                        TechnologyId.parse(id.stream()),
-                        new FindingId(id.value().substring(id.stream().length() + 1))))
-                .toList();
+                .filter(id -> id.value().contains("#"))
+                .map(id -> id.value().substring(id.stream().length() + 1))
+                .collect(toSet());
     }
 
     private static @Nullable String statement(FactId id, CatalogueView technology, @Nullable FindingView finding) {
