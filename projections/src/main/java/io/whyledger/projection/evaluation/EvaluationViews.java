@@ -16,6 +16,4 @@ public interface EvaluationViews extends Repository<EvaluationView, String>, Jpa
     Optional<EvaluationView> findById(String id);
 
     List<EvaluationView> findByIdIn(Collection<String> ids);
-
-    long countByState(EvaluationState state);
 }

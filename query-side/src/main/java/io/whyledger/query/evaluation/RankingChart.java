@@ -1,7 +1,6 @@
 package io.whyledger.query.evaluation;
 
 import io.whyledger.domain.evaluation.Scale;
-import io.whyledger.query.evaluation.Outcome.Closeness;
 import io.whyledger.query.evaluation.Outcome.Ranked;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ record RankingChart(List<Bar> bars, List<Tick> ticks) {
      *
      * @param description for those who do not see the bar
      */
-    record Bar(Ranked ranked, String value, Closeness topsis, List<Segment> segments, String description) {
+    record Bar(Ranked ranked, String value, List<Segment> segments, String description) {
 
         Bar {
             segments = List.copyOf(segments);
@@ -72,14 +71,7 @@ record RankingChart(List<Bar> bars, List<Tick> ticks) {
             x += width;
         }
         String value = Figures.INSTANCE.two(ranked.value());
-        return new Bar(ranked, value, topsis(ranked, outcome), segments, description(ranked, value, segments));
-    }
-
-    private static Closeness topsis(Ranked ranked, Outcome outcome) {
-        return outcome.topsis().stream()
-                .filter(it -> it.option().equals(ranked.option()))
-                .findFirst()
-                .orElseThrow();
+        return new Bar(ranked, value, segments, description(ranked, value, segments));
     }
 
     private static String description(Ranked ranked, String value, List<Segment> segments) {

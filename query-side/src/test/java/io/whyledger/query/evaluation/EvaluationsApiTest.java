@@ -315,7 +315,6 @@ class EvaluationsApiTest {
             "tomorrow=true, says nothing here"
         })
         void saysWhatToDoAboutWhatItDoesNotKnow(String supposition, String advice) {
-            client.get("/api/evaluations/malformed/what-if");
             if (client.get("/api/evaluations/malformed").status() == 404) {
                 close("Malformed");
             }
