@@ -32,16 +32,19 @@ class ReactionProcessing {
 
     private final DataSource ledger;
     private final PlatformTransactionManager transactions;
+    private final ReactionThreads threads;
     private final ReactionFailures failures;
     private final ReactionSettings settings;
 
     ReactionProcessing(
             @LedgerDatabase DataSource ledger,
             @LedgerDatabase PlatformTransactionManager transactions,
+            ReactionThreads threads,
             ReactionFailures failures,
             ReactionSettings settings) {
         this.ledger = ledger;
         this.transactions = transactions;
+        this.threads = threads;
         this.failures = failures;
         this.settings = settings;
     }
@@ -71,6 +74,8 @@ class ReactionProcessing {
 
     private PooledStreamingEventProcessor.Builder inOrder(PooledStreamingEventProcessor.Builder processor) {
         return processor
+                .coordinatorExecutor(threads.coordinator())
+                .workerExecutor(threads.worker())
                 .initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(1)
                 .batchSize(settings.batchSize())

@@ -54,6 +54,19 @@ class RestartedReactionsTest {
         }
     }
 
+    @Test
+    void goesOnWhenItIsStartedAgainInTheSameProcess() {
+        try (CommandsAlone application = start()) {
+            application.context().stop();
+            application.context().start();
+            String old = application.decisions().accepted(content("Old"));
+
+            application.decisions().accepted(contentWith("supersedes", List.of(old)));
+
+            application.histories().awaited("decision/" + old, DecisionSuperseded.class);
+        }
+    }
+
     private CommandsAlone start() {
         return CommandsAlone.start("--whyledger.data=" + data);
     }
