@@ -42,6 +42,7 @@ class RestartedReactionsTest {
             before.decisions().accepted(contentWith("supersedes", List.of(old)));
             assertThat(before.histories().of("decision/" + old, DecisionSuperseded.class))
                     .isEmpty();
+            before.claimReactionsForTheDead();
         }
         await().until(() -> Instant.now().isAfter(deadline));
 
@@ -68,6 +69,6 @@ class RestartedReactionsTest {
     }
 
     private CommandsAlone start() {
-        return CommandsAlone.start("--whyledger.data=" + data);
+        return CommandsAlone.start("--whyledger.data=" + data, "--whyledger.reactions.claim-timeout=1h");
     }
 }
