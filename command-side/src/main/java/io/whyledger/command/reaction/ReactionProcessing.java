@@ -1,32 +1,28 @@
 package io.whyledger.command.reaction;
 
 import io.whyledger.ledger.LedgerDatabase;
+<<<<<<< HEAD
 import jakarta.annotation.PreDestroy;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
+=======
+>>>>>>> reactions
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/**
- * Reads the ledger for the reactions. Their place in it is kept beside the events: where commands are taken there may be
- * no views, and a ledger that is put back has the place that belongs to it.
- */
+/** Reads the ledger for the reactions, in its order. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class ReactionProcessing {
 
+<<<<<<< HEAD
     private static final TokenSchema TABLE = TokenSchema.builder()
             .setTokenTable("reaction_token")
             .setProcessorNameColumn("processor")
@@ -39,25 +35,26 @@ class ReactionProcessing {
     private final ScheduledExecutorService worker = thread("reactions-worker-");
     private final DataSource ledger;
     private final PlatformTransactionManager transactions;
+=======
+    private final ReactionTokens tokens;
+    private final ReactionThreads threads;
+>>>>>>> reactions
     private final ReactionFailures failures;
     private final ReactionSettings settings;
 
     ReactionProcessing(
-            @LedgerDatabase DataSource ledger,
-            @LedgerDatabase PlatformTransactionManager transactions,
-            ReactionFailures failures,
-            ReactionSettings settings) {
-        this.ledger = ledger;
-        this.transactions = transactions;
+            ReactionTokens tokens, ReactionThreads threads, ReactionFailures failures, ReactionSettings settings) {
+        this.tokens = tokens;
+        this.threads = threads;
         this.failures = failures;
         this.settings = settings;
     }
 
     @Bean
-    ConfigurerModule reactionProcessor() {
+    ConfigurerModule reactionProcessor(@LedgerDatabase PlatformTransactionManager transactions) {
         return configurer -> configurer
                 .eventProcessing()
-                .registerTokenStore(Reaction.GROUP, axon -> tokens(axon.serializer()))
+                .registerTokenStore(Reaction.GROUP, axon -> tokens.store(axon.serializer()))
                 .registerTransactionManager(Reaction.GROUP, axon -> new SpringTransactionManager(transactions))
                 .registerListenerInvocationErrorHandler(Reaction.GROUP, axon -> failures)
                 .registerHandlerInterceptor(Reaction.GROUP, axon -> failures)
@@ -65,21 +62,15 @@ class ReactionProcessing {
                         Reaction.GROUP, Configuration::eventStore, (axon, processor) -> inOrder(processor));
     }
 
-    /** No bean, because it must not be taken for the one of the views. */
-    private TokenStore tokens(Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(ledger))
-                .schema(TABLE)
-                .serializer(serializer)
-                .claimTimeout(settings.claimTimeout())
-                .nodeId(UUID.randomUUID().toString())
-                .build();
-    }
-
     private PooledStreamingEventProcessor.Builder inOrder(PooledStreamingEventProcessor.Builder processor) {
         return processor
+<<<<<<< HEAD
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
+=======
+                .coordinatorExecutor(threads.coordinator())
+                .workerExecutor(threads.worker())
+>>>>>>> reactions
                 .initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(1)
                 .batchSize(settings.batchSize())

@@ -2,6 +2,7 @@ package io.whyledger.standalone;
 
 import io.whyledger.command.CommandSide;
 import io.whyledger.platform.Platform;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An application that takes commands and has no views, as there can be several over one ledger. */
 record CommandsAlone(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -50,6 +52,14 @@ record CommandsAlone(ConfigurableApplicationContext context) implements AutoClos
         context.getBean(EventProcessingConfiguration.class)
                 .eventProcessor("reactions")
                 .ifPresent(EventProcessor::shutDown);
+    }
+
+    /** As a process leaves them that is killed. */
+    void claimReactionsForTheDead() {
+        context.getBean("ledgerJdbc", JdbcClient.class)
+                .sql("update reaction_token set owner = 'killed', touched_at = ?")
+                .param(Instant.now().toString())
+                .update();
     }
 
     @Override

@@ -42,6 +42,7 @@ class RestartedReactionsTest {
             before.decisions().accepted(contentWith("supersedes", List.of(old)));
             assertThat(before.histories().of("decision/" + old, DecisionSuperseded.class))
                     .isEmpty();
+            before.claimReactionsForTheDead();
         }
         await().until(() -> Instant.now().isAfter(deadline));
 
@@ -54,7 +55,20 @@ class RestartedReactionsTest {
         }
     }
 
+    @Test
+    void goesOnWhenItIsStartedAgainInTheSameProcess() {
+        try (CommandsAlone application = start()) {
+            application.context().stop();
+            application.context().start();
+            String old = application.decisions().accepted(content("Old"));
+
+            application.decisions().accepted(contentWith("supersedes", List.of(old)));
+
+            application.histories().awaited("decision/" + old, DecisionSuperseded.class);
+        }
+    }
+
     private CommandsAlone start() {
-        return CommandsAlone.start("--whyledger.data=" + data);
+        return CommandsAlone.start("--whyledger.data=" + data, "--whyledger.reactions.claim-timeout=1h");
     }
 }
