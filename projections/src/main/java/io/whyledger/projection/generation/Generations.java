@@ -97,9 +97,10 @@ public class Generations {
             if (in(State.FILLING, all).filter(filling::isSameAs).isEmpty()) {
                 return false;
             }
+            // Readers have seen what the segment that is furthest ahead has written.
             long shown = positions(active, " for update").stream()
                     .mapToLong(it -> it)
-                    .min()
+                    .max()
                     .orElse(-1);
             if (!awaitPosition(filling, shown, patience)) {
                 return false;
