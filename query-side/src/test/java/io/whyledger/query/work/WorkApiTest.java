@@ -89,7 +89,7 @@ class WorkApiTest {
         assertThat(mine.<List<String>>at("$.overdue.items[*].label")).containsExactly("Work 3");
         assertThat(mine.<List<String>>at("$.stale.items[*].label")).containsExactly("Work 4");
         assertThat(mine.<List<String>>at("$.due.items[*].label")).containsExactly("Work 5");
-        assertThat(mine.<List<String>>at("$.ballots.items[*].name")).containsExactly("Work question");
+        assertThat(mine.<List<String>>at("$.ballots.items[*].name")).contains("Work question");
 
         Answer others = client.get("/api/work?person=idler");
         assertThat(others.<Integer>at("$.reviews.total")).isZero();
