@@ -3,6 +3,7 @@ package io.whyledger.command.decision;
 import io.whyledger.command.technology.RegisteredTechnologies;
 import io.whyledger.command.technology.Wording;
 import io.whyledger.domain.MalformedInput;
+import io.whyledger.domain.PersonId;
 import io.whyledger.domain.Slug;
 import io.whyledger.domain.decision.Scope;
 import io.whyledger.domain.technology.Ring;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What the forms of the pages send where JSON would nest: lists are texts with an entry a line. */
 final class FormFields {
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;\\s]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private FormFields() {}
@@ -90,10 +90,8 @@ final class FormFields {
     record Proposal(@NotBlank String reviewers, @NotNull @Min(1) Integer quorum, @NotBlank String deadline) {
 
         Requests.Proposal proposal() {
-            List<String> names = BETWEEN_NAMES
-                    .splitAsStream(reviewers)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
+            List<String> names =
+                    PersonId.parseAll(reviewers).stream().map(PersonId::value).toList();
             return new Requests.Proposal(names, quorum, Deadlines.parse(deadline));
         }
     }

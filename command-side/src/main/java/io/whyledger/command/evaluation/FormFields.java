@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What the forms of the pages send where JSON would nest: repeated fields, and cells that may be left empty. */
 final class FormFields {
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;\\s]+");
-
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,20})?");
 
     private FormFields() {}
@@ -137,12 +135,6 @@ final class FormFields {
     }
 
     private static List<PersonId> people(@Nullable String names) {
-        return names == null
-                ? List.of()
-                : BETWEEN_NAMES
-                        .splitAsStream(names)
-                        .filter(name -> !name.isEmpty())
-                        .map(PersonId::parse)
-                        .toList();
+        return names == null ? List.of() : PersonId.parseAll(names);
     }
 }

@@ -11,15 +11,15 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** Clients that each send the next command when the last is answered, for a time. */
+/** Clients that each send the next command or question when the last is answered, for a time. */
 public record ClosedLoop(int clients, Duration duration) {
 
     /**
-     * Sends commands; any failure of one ends it all.
+     * Sends them; any failure of one ends it all.
      *
-     * @param steps the commands of the client with a number
+     * @param requests what the client with a number sends
      */
-    public Load run(IntFunction<Supplier<Step>> steps, Consumer<Step> taker) throws Exception {
+    public <T> Load run(IntFunction<Supplier<T>> requests, Consumer<T> taker) throws Exception {
         Latencies latencies = new Latencies();
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
@@ -27,35 +27,35 @@ public record ClosedLoop(int clients, Duration duration) {
             long deadline = start + duration.toNanos();
             List<Callable<Long>> work = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
-                Supplier<Step> own = steps.apply(client);
+                Supplier<T> own = requests.apply(client);
                 work.add(() -> send(own, taker, deadline, latencies));
             }
-            long commands = 0;
+            long sum = 0;
             for (Future<Long> sent : threads.invokeAll(work)) {
-                commands += sent.get();
+                sum += sent.get();
             }
-            return new Load(commands, System.nanoTime() - start, latencies);
+            return new Load(sum, System.nanoTime() - start, latencies);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static long send(Supplier<Step> steps, Consumer<Step> taker, long deadline, Latencies latencies) {
-        long commands = 0;
-        for (long before = System.nanoTime(); before < deadline; commands++) {
-            taker.accept(steps.get());
+    private static <T> long send(Supplier<T> requests, Consumer<T> taker, long deadline, Latencies latencies) {
+        long sent = 0;
+        for (long before = System.nanoTime(); before < deadline; sent++) {
+            taker.accept(requests.get());
             long after = System.nanoTime();
             latencies.add(after - before);
             before = after;
         }
-        return commands;
+        return sent;
     }
 
-    /** What was sent and answered, in how many nanoseconds. */
-    public record Load(long commands, long nanos, Latencies latencies) {
+    /** How many were sent and answered, in how many nanoseconds. */
+    public record Load(long sent, long nanos, Latencies latencies) {
 
         public double perSecond() {
-            return commands * 1e9 / nanos;
+            return sent * 1e9 / nanos;
         }
     }
 }

@@ -58,7 +58,7 @@ class LagMeasure implements Measure {
                     sent.add(step.stream());
                 });
         Watch.awaitAll(contender, List.copyOf(sent));
-        return load.commands() * 1e9 / (System.nanoTime() - start);
+        return load.sent() * 1e9 / (System.nanoTime() - start);
     }
 
     private static Figure lag(AxonContender contender, double perSecond, Duration duration, boolean across, long seed)

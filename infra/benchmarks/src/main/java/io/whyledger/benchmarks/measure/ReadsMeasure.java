@@ -6,8 +6,8 @@ import io.whyledger.benchmarks.contender.Role;
 import io.whyledger.benchmarks.driver.Options;
 import io.whyledger.benchmarks.driver.Places;
 import io.whyledger.benchmarks.load.Archive;
+import io.whyledger.benchmarks.load.ClosedLoop;
 import io.whyledger.benchmarks.load.Histories;
-import io.whyledger.benchmarks.load.Latencies;
 import io.whyledger.benchmarks.load.Site;
 import io.whyledger.benchmarks.report.Figure;
 import java.time.Duration;
@@ -46,7 +46,9 @@ class ReadsMeasure implements Measure {
             }
             List<Figure> figures = new ArrayList<>();
             for (Map.Entry<String, Function<Random, String>> read : reads.entrySet()) {
-                figures.add(figure(read.getKey(), load(site, read.getValue(), options.seconds("read-seconds"))));
+                ClosedLoop.Load load = load(site, read.getValue(), options.seconds("read-seconds"));
+                figures.add(Figure.rate(
+                        read.getKey(), load.perSecond(), load.latencies().columns("")));
             }
             return figures;
         }
@@ -143,29 +145,15 @@ class ReadsMeasure implements Measure {
         return slugs.get(random.nextInt(slugs.size()));
     }
 
-    private static Map.Entry<Double, Latencies> load(Site site, Function<Random, String> read, Duration duration)
-            throws Exception {
-        Latencies latencies = new Latencies();
-        long start = System.nanoTime();
-        List<Callable<Long>> clients = new ArrayList<>();
-        for (int client = 0; client < CLIENTS; client++) {
-            Random random = new Random(client);
-            clients.add(() -> {
-                long count = 0;
-                for (long before = System.nanoTime(); before - start < duration.toNanos(); count++) {
-                    site.get(read.apply(random), Archive.person(random));
-                    long after = System.nanoTime();
-                    latencies.add(after - before);
-                    before = after;
-                }
-                return count;
-            });
-        }
-        long reads = together(clients).stream().mapToLong(Long::longValue).sum();
-        return Map.entry(reads * 1e9 / (System.nanoTime() - start), latencies);
+    private static ClosedLoop.Load load(Site site, Function<Random, String> read, Duration duration) throws Exception {
+        return new ClosedLoop(CLIENTS, duration)
+                .run(
+                        client -> {
+                            Random random = new Random(client);
+                            return () -> new Read(read.apply(random), Archive.person(random));
+                        },
+                        one -> site.get(one.path(), one.person()));
     }
 
-    private static Figure figure(String measure, Map.Entry<Double, Latencies> load) {
-        return Figure.rate(measure, load.getKey(), load.getValue().columns(""));
-    }
+    private record Read(String path, String person) {}
 }
