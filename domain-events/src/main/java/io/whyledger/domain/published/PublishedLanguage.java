@@ -89,9 +89,13 @@ public final class PublishedLanguage {
 
     private static IntegrationEvent read(PublishedType type, byte[] json) {
         try {
-            return DataJson.MAPPER.readValue(json, type.data());
+            IntegrationEvent data = DataJson.MAPPER.readValue(json, type.data());
+            if (data == null) {
+                throw new MalformedIntegrationEvent(type.name(), "there is none", null);
+            }
+            return data;
         } catch (JacksonException malformed) {
-            throw new MalformedIntegrationEvent(type.name(), malformed);
+            throw new MalformedIntegrationEvent(type.name(), malformed.getOriginalMessage(), malformed);
         }
     }
 }
