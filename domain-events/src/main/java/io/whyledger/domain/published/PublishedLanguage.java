@@ -73,6 +73,10 @@ public final class PublishedLanguage {
         return PublishedType.all();
     }
 
+    public static Optional<PublishedType> type(String name) {
+        return PublishedType.named(name);
+    }
+
     /** The data as JSON in UTF-8. */
     public static byte[] write(IntegrationEvent data) {
         return DataJson.MAPPER.writeValueAsBytes(data);

@@ -28,8 +28,16 @@ class FeedProblem extends ErrorResponseException {
     }
 
     static FeedProblem unknownType(String type) {
+        return unknownType(HttpStatus.BAD_REQUEST, type);
+    }
+
+    static FeedProblem noSchema(String type) {
+        return unknownType(HttpStatus.NOT_FOUND, type);
+    }
+
+    private static FeedProblem unknownType(HttpStatus status, String type) {
         return new FeedProblem(
-                HttpStatus.BAD_REQUEST,
+                status,
                 "unknown-type",
                 "Unknown type",
                 "There is no type %s. /asyncapi.json lists all, such as io.whyledger.decision.accepted.v1."

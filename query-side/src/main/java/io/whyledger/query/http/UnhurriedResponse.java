@@ -7,7 +7,6 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,10 @@ public final class UnhurriedResponse {
     private final AsyncContext exchange;
     private final ServletOutputStream out;
     private final Runnable onEnd;
-    private final AtomicBoolean ended = new AtomicBoolean();
     private boolean begun;
     private byte @Nullable [] waiting;
     private boolean toBeFlushed;
+    private boolean over;
 
     private UnhurriedResponse(HttpServletRequest request, Runnable onEnd) throws IOException {
         this.exchange = request.startAsync();
@@ -45,7 +44,7 @@ public final class UnhurriedResponse {
 
     /** Whether everything so far is on its way. */
     public synchronized boolean isReady() {
-        return begun && waiting == null && !toBeFlushed && !ended.get();
+        return begun && waiting == null && !toBeFlushed && !over;
     }
 
     /** To be called when it is ready, or first of all. */
@@ -58,7 +57,7 @@ public final class UnhurriedResponse {
     private synchronized void goOn() {
         try {
             // Asking whether it is ready also asks to be called when it will be.
-            while (begun && toBeFlushed && !ended.get() && out.isReady()) {
+            while (begun && toBeFlushed && !over && out.isReady()) {
                 if (waiting != null) {
                     out.write(waiting);
                     waiting = null;
@@ -68,19 +67,25 @@ public final class UnhurriedResponse {
                 }
             }
         } catch (IOException gone) {
-            end();
+            // The container finds out too, and only it may complete an exchange that has failed.
+            over();
         }
     }
 
-    public void end() {
-        if (ended.compareAndSet(false, true)) {
-            onEnd.run();
-            try {
-                exchange.complete();
-            } catch (IllegalStateException overAlready) {
-                // The client went away and the container has cleaned up.
-            }
+    public synchronized void end() {
+        if (over()) {
+            exchange.complete();
         }
+    }
+
+    /** Nothing is touched afterwards: the container uses its objects again, for other requests. */
+    private synchronized boolean over() {
+        boolean isNew = !over;
+        over = true;
+        if (isNew) {
+            onEnd.run();
+        }
+        return isNew;
     }
 
     private final class Goes implements WriteListener {
@@ -89,13 +94,13 @@ public final class UnhurriedResponse {
         public void onWritePossible() {
             synchronized (UnhurriedResponse.this) {
                 begun = true;
+                goOn();
             }
-            goOn();
         }
 
         @Override
         public void onError(Throwable gone) {
-            end();
+            over();
         }
     }
 
@@ -103,7 +108,7 @@ public final class UnhurriedResponse {
 
         @Override
         public void onComplete(AsyncEvent event) {
-            end();
+            over();
         }
 
         @Override
@@ -111,9 +116,11 @@ public final class UnhurriedResponse {
             end();
         }
 
+        /** Or the container would answer with a page of its own. */
         @Override
         public void onError(AsyncEvent event) {
-            end();
+            over();
+            event.getAsyncContext().complete();
         }
 
         @Override
