@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the entry that a record holds, if it is one of this stream and in a version that is known. */
 public class RecordReader {
@@ -82,6 +81,9 @@ public class RecordReader {
 
     private static Unreadable unknown(String type) {
         String name = VERSION.matcher(type).replaceAll("");
+        if (PublishedLanguage.types().stream().anyMatch(known -> known.name().equals(type))) {
+            return new Unreadable(Unreadable.MALFORMED_DATA, "it is null");
+        }
         return PublishedLanguage.types().stream()
                         .map(PublishedType::name)
                         .anyMatch(known -> VERSION.matcher(known).replaceAll("").equals(name))
@@ -89,10 +91,7 @@ public class RecordReader {
                 : new Unreadable(Unreadable.UNKNOWN_TYPE, "no such type is known: " + type);
     }
 
-    private static IntegrationEvent checked(@Nullable IntegrationEvent data) throws Unreadable {
-        if (data == null) {
-            throw new Unreadable(Unreadable.MALFORMED_DATA, "it is null");
-        }
+    private static IntegrationEvent checked(IntegrationEvent data) throws Unreadable {
         if (data instanceof PublishedTechnology.MovedToRing moved && !Times.isPlausible(moved.effectiveOn())) {
             throw new Unreadable(Unreadable.MALFORMED_DATA, "no calendar has the day " + moved.effectiveOn());
         }
