@@ -41,9 +41,9 @@ final class AnalyticsExamples {
 
     static final String SKIPPED =
             """
-            {"reasons": {"unknown-type": 1}, "total": 1, "records": [{"topic": "whyledger.events", "partition": 2,
+            {"reasons": {"unknown-type": 1}, "records": [{"topic": "whyledger.events", "partition": 2,
              "offset": 4711, "reason": "unknown-type", "detail": "no such type is known: com.example.paid.v1",
-             "at": "2026-01-05T10:00:00Z"}]}""";
+             "at": "2026-01-05T10:00:00Z"}], "total": 1}""";
 
     static final String CSV =
             "month,scopeKind,scopeName,decisions,medianDays,p90Days\r\n2026-01,team,Payments,12,3.5,11.2\r\n";

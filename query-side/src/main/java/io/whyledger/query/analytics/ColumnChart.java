@@ -21,14 +21,18 @@ record ColumnChart(List<Column> columns, List<Tick> ticks, List<Month> months, S
     private static final double GAP = 0.18;
     private static final double NARROW_FROM = 40;
     private static final int MOST_MONTHS = 7;
+    private static final int MOST_LABELS = 27;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     /**
+     * @param middle where its number stands
+     * @param top of all parts together
+     * @param label the number, or nothing where there is no room for one on each column
      * @param parts from the bottom up
      * @param title for a pointer that rests there
      */
-    record Column(String x, String width, List<Part> parts, String title) {}
+    record Column(String x, String width, String middle, double top, String label, List<Part> parts, String title) {}
 
     /** @param tone 0 for the strongest */
     record Part(int tone, double y, double height) {}
@@ -56,11 +60,16 @@ record ColumnChart(List<Column> columns, List<Tick> ticks, List<Month> months, S
         double gap = rows.size() > NARROW_FROM ? 0 : width * GAP;
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
+            R row = rows.get(i);
+            double sum = parts.stream().mapToDouble(it -> it.applyAsDouble(row)).sum();
             columns.add(new Column(
                     percent(i * width + gap / 2),
                     percent(width - gap),
-                    parts(rows.get(i), parts, axis),
-                    title.apply(rows.get(i))));
+                    percent(i * width + width / 2),
+                    round(HEIGHT - HEIGHT * sum / axis.top()),
+                    rows.size() > MOST_LABELS || sum == 0 ? "" : String.format(Locale.ENGLISH, "%,.0f", sum),
+                    parts(row, parts, axis),
+                    title.apply(row)));
         }
         return new ColumnChart(
                 columns,

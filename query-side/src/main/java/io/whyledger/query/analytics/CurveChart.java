@@ -17,6 +17,9 @@ record CurveChart(List<Line> lines, List<AtRisk> atRisk, @Nullable String median
 
     private static final int TICKS = 4;
 
+    /** What is less can't be seen. */
+    private static final double FALL = 0.5 / ColumnChart.HEIGHT;
+
     /** A stretch or a fall. */
     record Line(String x1, double y1, String x2, double y2) {}
 
@@ -31,7 +34,7 @@ record CurveChart(List<Line> lines, List<AtRisk> atRisk, @Nullable String median
         double x = 0;
         double share = 1;
         for (AdoptionHalfLife.Step step : steps) {
-            if (step.share() < share) {
+            if (share - step.share() >= FALL || step.days() == most && step.share() < share) {
                 lines.add(line(x, share, step.days(), share, axis));
                 lines.add(line(step.days(), share, step.days(), step.share(), axis));
                 x = step.days();

@@ -3,10 +3,8 @@ package io.whyledger.query.analytics;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,14 +27,7 @@ final class RowWriter {
             for (Record each : rows) {
                 lines.write(Arrays.stream(columns).map(it -> cell(it, each)).toArray());
             }
-            if (rows.isEmpty()) {
-                out.write(names(columns).getBytes(StandardCharsets.UTF_8));
-            }
         }
-    }
-
-    private static String names(RecordComponent[] columns) {
-        return Arrays.stream(columns).map(RecordComponent::getName).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static @Nullable Object cell(RecordComponent column, Record row) {
