@@ -74,8 +74,7 @@ class InstallationTest {
         };
         Set<String> made = new HashSet<>();
         for (Future<Installation> each : processes.invokeAll(Collections.nCopies(PROCESSES, process))) {
-            made.add(
-                    each.get().id() + " " + Arrays.toString(each.get().pseudonymKey()));
+            made.add(each.get().id() + " " + Arrays.toString(each.get().pseudonymKey()));
         }
         processes.shutdown();
         return made;
