@@ -3,6 +3,7 @@ package io.whyledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class AnalyticsPagesIT {
     private Api api;
 
     @Autowired
-    private DecisionApi decisions;
+    private EventStore events;
 
     @Autowired
     private Browser browser;
@@ -26,6 +27,7 @@ class AnalyticsPagesIT {
 
     @BeforeEach
     void decide() {
+        DecisionApi decisions = new DecisionApi(api, events);
         Map<String, Object> content =
                 DecisionApi.with(DecisionApi.content("Use figures"), "scope", Map.of("kind", "team", "name", team));
         decisions.accepted(content);

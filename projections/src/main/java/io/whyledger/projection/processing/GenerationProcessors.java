@@ -110,8 +110,6 @@ class GenerationProcessors {
     }
 
     private StreamableMessageSource<TrackedEventMessage<?>> source(Generation generation, Configuration axon) {
-        return sources.of(generation.view())
-                .<StreamableMessageSource<TrackedEventMessage<?>>>map(source -> source)
-                .orElseGet(axon::eventStore);
+        return sources.of(generation.view()).map(ViewSource::events).orElseGet(axon::eventStore);
     }
 }

@@ -1,6 +1,8 @@
 package io.whyledger.projection.analytics.stream;
 
 import io.whyledger.domain.published.CloudEvents;
+import io.whyledger.projection.ViewNames;
+import io.whyledger.projection.processing.ViewSource;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -16,8 +18,8 @@ class StreamConfiguration {
     @Bean
     @ConditionalOnBooleanProperty("whyledger.kafka.enabled")
     @ConditionalOnProperty(name = "whyledger.analytics.source", havingValue = "kafka", matchIfMissing = true)
-    StreamSource analyticsStream(StreamSettings settings) {
-        return new StreamSource(settings);
+    ViewSource analyticsStream(StreamSettings settings) {
+        return new ViewSource(ViewNames.ANALYTICS, new StreamSource(settings));
     }
 
     @Bean

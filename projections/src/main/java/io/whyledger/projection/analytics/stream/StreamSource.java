@@ -1,7 +1,5 @@
 package io.whyledger.projection.analytics.stream;
 
-import io.whyledger.projection.ViewNames;
-import io.whyledger.projection.processing.ViewSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -11,13 +9,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the view from the topic. Which records come next is kept with the rows and not in Kafka, and whoever has claimed a
  * segment of the view reads for it; so there is no consumer group.
  */
-class StreamSource implements ViewSource {
+class StreamSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private static final int PATIENCE_MILLIS = 10_000;
 
@@ -25,11 +24,6 @@ class StreamSource implements ViewSource {
 
     StreamSource(StreamSettings settings) {
         this.settings = settings;
-    }
-
-    @Override
-    public String view() {
-        return ViewNames.ANALYTICS;
     }
 
     @Override
