@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -148,13 +149,17 @@ class FeedStreamTest {
             }
             assertThat(threadsThatWrite()).isEmpty();
             await().atMost(Duration.ofSeconds(20)).until(() -> tail.followers() == 0);
+            assertThat(threadsThatWrite()).isEmpty();
         }
     }
 
     private static List<String> threadsThatWrite() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .filter(thread -> List.of(thread.getValue()).stream()
-                        .anyMatch(frame -> frame.getMethodName().equals("doWrite")))
+                        .anyMatch(frame -> frame.getClassName().startsWith("org.apache.")
+                                && frame.getMethodName()
+                                        .toLowerCase(Locale.ROOT)
+                                        .matches(".*(write|flush).*")))
                 .map(thread -> thread.getKey().getName())
                 .toList();
     }
