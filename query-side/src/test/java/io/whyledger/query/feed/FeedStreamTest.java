@@ -38,6 +38,9 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 class FeedStreamTest {
 
+    /** Much less than the container waits for a client that it is writing to. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     @Autowired
     private Ledger ledger;
 
@@ -147,9 +150,9 @@ class FeedStreamTest {
             try (Followed quick = follow("?after=" + (last - 1))) {
                 assertThat(quick.next("data:")).contains("After the slow one");
             }
-            assertThat(threadsThatWrite()).isEmpty();
+            await().atMost(AT_ONCE).until(() -> threadsThatWrite().isEmpty());
             await().atMost(Duration.ofSeconds(20)).until(() -> tail.followers() == 0);
-            assertThat(threadsThatWrite()).isEmpty();
+            await().atMost(AT_ONCE).until(() -> threadsThatWrite().isEmpty());
         }
     }
 
@@ -188,6 +191,7 @@ class FeedStreamTest {
 
     @Test
     void leavesNoThreadBehind() {
+        await().atMost(Duration.ofSeconds(15)).until(() -> lookers() == 0);
         try (Followed stream = follow("?after=newest")) {
             stream.next(": following");
             assertThat(lookers()).isEqualTo(1);
