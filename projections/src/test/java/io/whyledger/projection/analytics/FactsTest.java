@@ -32,9 +32,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
+/** What it tells is in no ledger, so others get another application. */
 @ProjectionTest
+@DirtiesContext
 @DisplayName("The facts of analysts")
 class FactsTest {
 
