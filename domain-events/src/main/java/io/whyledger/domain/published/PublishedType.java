@@ -1,0 +1,42 @@
+package io.whyledger.domain.published;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A type of integration event.
+ *
+ * @param name with its major version, such as {@code io.whyledger.decision.accepted.v1}
+ * @param data what an entry of this type holds
+ */
+public record PublishedType(String name, Class<? extends IntegrationEvent> data) {
+
+    private static final List<PublishedType> ALL = Arrays.stream(IntegrationEvent.class.getPermittedSubclasses())
+            .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()))
+            .map(event -> event.asSubclass(IntegrationEvent.class))
+            .map(event -> new PublishedType(event.getAnnotation(EventType.class).value(), event))
+            .toList();
+
+    private static final Map<String, PublishedType> BY_NAME = index(PublishedType::name);
+    private static final Map<Class<?>, PublishedType> BY_DATA = index(PublishedType::data);
+
+    private static <K> Map<K, PublishedType> index(Function<PublishedType, K> key) {
+        return ALL.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    static List<PublishedType> all() {
+        return ALL;
+    }
+
+    static Optional<PublishedType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    static PublishedType of(Class<? extends IntegrationEvent> data) {
+        return BY_DATA.get(data);
+    }
+}
