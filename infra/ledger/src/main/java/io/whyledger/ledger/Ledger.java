@@ -1,5 +1,6 @@
 package io.whyledger.ledger;
 
+import io.whyledger.ledger.publication.Publication;
 import io.whyledger.ledger.relational.RelationalLedger;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -11,10 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The event store and what is kept beside it, each exactly one bean: the event store, what it knows about streams, the
- * receipts of commands and the contents of documents. How they are stored is known to no other module.
+ * receipts of commands, the contents of documents and as whom events are published. How they are stored is known to no other module.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({LedgerDatabaseConfiguration.class, RelationalLedger.class})
+@Import({LedgerDatabaseConfiguration.class, RelationalLedger.class, Publication.class})
 public class Ledger {
 
     /** A command's only transaction is the append at its end; projectors name their own. */
