@@ -23,62 +23,65 @@ class Beginnings {
     /** Nothing is known about how far it is: then nothing may have been published. */
     void requireEmpty(boolean hasEvents) {
         if (hasEvents) {
-            throw new PublishingRefused(("The topic %s has records, but in %s there is nothing about how far the ledger was"
-                            + " published, so that topic was lost. Restore it.")
-                    .formatted(settings.topic(), settings.positionsTopic()) + REPUBLISH);
+            throw new PublishingRefused(
+                    ("The topic %s has records, but in %s there is nothing about how far the ledger was"
+                                            + " published, so that topic was lost. Restore it.")
+                                    .formatted(settings.topic(), settings.positionsTopic())
+                            + REPUBLISH);
         }
     }
 
     /** @param any position of whichever segment */
-    void require(@Nullable Position position, Position any) {
+    void require(@Nullable Position position, Position any) throws InterruptedException {
         if (any.segments() != settings.segments()) {
             throw new PublishingRefused(("The ledger was published in %d segments, not in the %d of"
-                            + " whyledger.kafka.segments. Set it to %d.")
-                    .formatted(any.segments(), settings.segments(), any.segments()) + REPUBLISH);
+                                    + " whyledger.kafka.segments. Set it to %d.")
+                            .formatted(any.segments(), settings.segments(), any.segments())
+                    + REPUBLISH);
         }
         if (any.partitions() != settings.partitions()) {
-            throw new PublishingRefused(("The topic %s had %d partitions when events were published, now it has %d, so what"
-                            + " follows in a stream could be found in another partition. Name another topic as"
-                            + " whyledger.kafka.topic, and all is published there.")
-                    .formatted(settings.topic(), any.partitions(), settings.partitions()));
+            throw new PublishingRefused(
+                    ("The topic %s had %d partitions when events were published, now it has %d, so what"
+                                    + " follows in a stream could be found in another partition. Name another topic as"
+                                    + " whyledger.kafka.topic, and all is published there.")
+                            .formatted(settings.topic(), any.partitions(), settings.partitions()));
         }
         if (position == null) {
-            throw new PublishingRefused("In %s there is nothing about one of the segments, so records were lost. Restore it."
-                            .formatted(settings.positionsTopic())
-                    + REPUBLISH);
+            throw new PublishingRefused(
+                    "In %s there is nothing about one of the segments, so records were lost. Restore it."
+                                    .formatted(settings.positionsTopic())
+                            + REPUBLISH);
         }
         requireSameLedger(position);
     }
 
-    private void requireSameLedger(Position position) {
+    private void requireSameLedger(Position position) throws InterruptedException {
         if (position.event() == null) {
             return;
         }
-        Optional<String> found = identifierAt(position.position());
+        Optional<String> found = LedgerFollower.identifierAt(position.position(), ledger);
         if (found.isEmpty()) {
-            throw new PublishingRefused(("Events up to position %d were published, but this ledger ends at %d: it is an older"
-                            + " one, a restored backup perhaps. Use the newest, or another whyledger.kafka.topic for this one.")
-                    .formatted(position.position(), LedgerFollower.head(ledger)) + REPUBLISH);
+            throw new PublishingRefused(
+                    ("Events up to position %d were published, but this ledger ends at %d: it is an older"
+                                            + " one, a restored backup perhaps. Use the newest, or another whyledger.kafka.topic for this one.")
+                                    .formatted(position.position(), LedgerFollower.head(ledger))
+                            + REPUBLISH);
         }
         if (!found.get().equals(position.event())) {
-            throw new PublishingRefused(("The event at position %d is %s here, but %s was published: this is another ledger."
-                            + " Use the right one, or another whyledger.kafka.topic for this one.")
-                    .formatted(position.position(), found.get(), position.event()));
-        }
-    }
-
-    private Optional<String> identifierAt(long position) {
-        try (LedgerFollower follower = new LedgerFollower(ledger, position - 1)) {
-            return follower.identifierAt(position);
+            throw new PublishingRefused(
+                    ("The event at position %d is %s here, but %s was published: this is another ledger."
+                                    + " Use the right one, or another whyledger.kafka.topic for this one.")
+                            .formatted(position.position(), found.get(), position.event()));
         }
     }
 
     /** What was published must still have its topic. */
     void requireKept(Position position, boolean hasEvents) {
         if (position.published() > 0 && !hasEvents) {
-            throw new PublishingRefused(("%d events were published to the topic %s, but it is empty, so it was deleted."
-                            + " Restore it.")
-                    .formatted(position.published(), settings.topic()) + REPUBLISH);
+            throw new PublishingRefused(
+                    ("%d events were published to the topic %s, but it is empty, so it was deleted." + " Restore it.")
+                                    .formatted(position.published(), settings.topic())
+                            + REPUBLISH);
         }
     }
 }

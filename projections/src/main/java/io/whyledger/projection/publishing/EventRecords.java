@@ -34,16 +34,11 @@ class EventRecords {
 
     private ProducerRecord<String, byte[]> record(PublishedEvent event) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                topic,
-                null,
-                event.time().toEpochMilli(),
-                event.subject(),
-                PublishedLanguage.write(event.data()));
-        events.attributes(event)
-                .forEach((name, value) -> record.headers()
-                        .add(
-                                name.equals(DATA_CONTENT_TYPE) ? CONTENT_TYPE : "ce_" + name,
-                                value.getBytes(StandardCharsets.UTF_8)));
+                topic, null, event.time().toEpochMilli(), event.subject(), PublishedLanguage.write(event.data()));
+        events.attributes(event).forEach((name, value) -> record.headers()
+                .add(
+                        name.equals(DATA_CONTENT_TYPE) ? CONTENT_TYPE : "ce_" + name,
+                        value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 }

@@ -32,7 +32,8 @@ class KafkaClients {
     }
 
     Producer<String, byte[]> producer(String transactionalId) {
-        return new KafkaProducer<>(ofProducer(settings, transactionalId), new StringSerializer(), new ByteArraySerializer());
+        return new KafkaProducer<>(
+                ofProducer(settings, transactionalId), new StringSerializer(), new ByteArraySerializer());
     }
 
     Consumer<String, byte[]> consumer() {

@@ -94,12 +94,11 @@ record KafkaSettings(
         return !topic.equals(positionsTopic);
     }
 
-    @AssertTrue(message = "retry, retry-at-most and takeover of whyledger.kafka must be longer than nothing, and takeover"
-            + " longer than retry-at-most")
+    @AssertTrue(
+            message = "retry, retry-at-most and takeover of whyledger.kafka must be longer than nothing, and takeover"
+                    + " longer than retry-at-most")
     boolean isPatient() {
-        return retry.toMillis() > 0
-                && retryAtMost.compareTo(retry) >= 0
-                && takeover.compareTo(retryAtMost) > 0;
+        return retry.toMillis() > 0 && retryAtMost.compareTo(retry) >= 0 && takeover.compareTo(retryAtMost) > 0;
     }
 
     /** Of which Kafka's clients say at once that they don't work, or which none of them knows. */

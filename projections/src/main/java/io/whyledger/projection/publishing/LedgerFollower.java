@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ledger on from a position, in order. */
 class LedgerFollower implements AutoCloseable {
 
+    private static final int PATIENCE_MILLIS = 10_000;
     private static final int READ_FOR_EACH_TAKEN = 10;
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
@@ -38,9 +39,17 @@ class LedgerFollower implements AutoCloseable {
         return event.trackingToken().position().orElseThrow();
     }
 
-    /** The identifier of the event that follows, if it has this position; the ledger must have been read to there. */
-    Optional<String> identifierAt(long position) {
-        return stream.peek().filter(event -> positionOf(event) == position).map(EventMessage::getIdentifier);
+    /** The identifier of the event at a position, if the ledger has it. */
+    static Optional<String> identifierAt(long position, StreamableMessageSource<TrackedEventMessage<?>> ledger)
+            throws InterruptedException {
+        if (head(ledger) < position) {
+            return Optional.empty();
+        }
+        try (BlockingStream<TrackedEventMessage<?>> events = ledger.openStream(token(position - 1))) {
+            return events.hasNextAvailable(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    ? events.peek().map(EventMessage::getIdentifier)
+                    : Optional.empty();
+        }
     }
 
     /** Waits a while for events and takes those that are there. */

@@ -1,19 +1,19 @@
 package io.whyledger.projection.publishing;
 
 import io.whyledger.domain.published.NotTranslatable;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
-import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Publishes a segment for as long as the application runs, whatever becomes of the broker. When another process has taken
@@ -24,7 +24,7 @@ class SegmentPublisher implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(SegmentPublisher.class);
 
     private static final long LOOK_MILLIS = 1_000;
-    private static final Duration ORDERLY = Duration.ofSeconds(3);
+    private static final long ORDERLY_MILLIS = 3_000;
 
     private final Session.Segment segment;
     private final Supplier<Session> sessions;
@@ -135,12 +135,12 @@ class SegmentPublisher implements Runnable {
     }
 
     private static boolean isFenced(RuntimeException failure) {
-        return ExceptionUtils.hasCause(failure, ProducerFencedException.class)
-                || ExceptionUtils.hasCause(failure, InvalidProducerEpochException.class);
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(it -> it instanceof ProducerFencedException || it instanceof InvalidProducerEpochException);
     }
 
     private static String told(Throwable failure) {
-        Throwable root = ExceptionUtils.getRootCause(failure);
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 
@@ -176,12 +176,11 @@ class SegmentPublisher implements Runnable {
     void stop() {
         stopping.countDown();
         try {
-            if (!thread.join(ORDERLY)) {
-                Session abandoned = current;
-                if (abandoned != null) {
-                    abandoned.abandon();
-                }
-                thread.join(ORDERLY);
+            thread.join(ORDERLY_MILLIS);
+            Session abandoned = current;
+            if (abandoned != null) {
+                abandoned.abandon();
+                thread.join(ORDERLY_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -190,7 +189,8 @@ class SegmentPublisher implements Runnable {
 
     PublisherSegment status(long newest) {
         Seen now = seen;
-        long position = now.position() == null ? Position.NOTHING : now.position().position();
+        long position =
+                now.position() == null ? Position.NOTHING : now.position().position();
         long published = now.position() == null ? 0 : now.position().published();
         return new PublisherSegment(
                 segment.number(), now.state(), position, Math.max(0, newest - position), published, now.error());

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ class Session implements AutoCloseable {
 
         boolean holds(TrackedEventMessage<?> event) {
             return settings.segments() == 1
-                    || event instanceof org.axonframework.eventhandling.DomainEventMessage<?> ofStream
+                    || event instanceof DomainEventMessage<?> ofStream
                             && Math.floorMod(ofStream.getAggregateIdentifier().hashCode(), settings.segments())
                                     == number;
         }
@@ -82,7 +84,10 @@ class Session implements AutoCloseable {
         this.consumer = clients.consumer();
         this.topics = new Topics(admin, segment.settings());
         this.positions = new Positions(
-                consumer, () -> topics.end(Positions.partitionOf(segment.settings())), TRANSACTIONS_END, segment.settings());
+                consumer,
+                () -> topics.end(Positions.partitionOf(segment.settings())),
+                TRANSACTIONS_END,
+                segment.settings());
     }
 
     /** What Kafka knows about the segment, without disturbing whoever publishes it. */
@@ -92,7 +97,7 @@ class Session implements AutoCloseable {
     }
 
     /** Ends whoever published the segment before, then learns how far it is. */
-    void claim() {
+    void claim() throws InterruptedException {
         topics.ensure();
         Producer<String, byte[]> claimed = claim(segment.transactionalId());
         producer = claimed;
@@ -114,7 +119,7 @@ class Session implements AutoCloseable {
         }
     }
 
-    private Position checked(Map<Integer, Position> known) {
+    private Position checked(Map<Integer, Position> known) throws InterruptedException {
         Beginnings beginnings = new Beginnings(segment.settings(), ledger);
         Position position = known.get(segment.number());
         if (known.isEmpty()) {
@@ -151,7 +156,8 @@ class Session implements AutoCloseable {
 
     /** Publishes what there is; waits a moment when there is nothing. */
     void publish() throws InterruptedException {
-        Batch batch = Objects.requireNonNull(follower).next(segment.settings().batchSize(), IDLE_MILLIS, segment::holds);
+        Batch batch =
+                Objects.requireNonNull(follower).next(segment.settings().batchSize(), IDLE_MILLIS, segment::holds);
         publish(batch.wanted());
         if (batch.last() != null) {
             reach(batch.last());
@@ -192,8 +198,7 @@ class Session implements AutoCloseable {
 
     /** Events and position in one transaction: both are in Kafka, or neither. */
     private void commit(List<TrackedEventMessage<?>> published, List<ProducerRecord<String, byte[]>> records) {
-        Position next =
-                saved.moved(reached, Objects.requireNonNull(reachedEvent), records.size(), segment.writer());
+        Position next = saved.moved(reached, Objects.requireNonNull(reachedEvent), records.size(), segment.writer());
         AtomicInteger tooLarge = new AtomicInteger(Integer.MAX_VALUE);
         Producer<String, byte[]> to = Objects.requireNonNull(producer);
         to.beginTransaction();
@@ -222,14 +227,15 @@ class Session implements AutoCloseable {
     }
 
     private PublishingRefused tooLarge(TrackedEventMessage<?> event, ProducerRecord<String, byte[]> record) {
-        return new PublishingRefused(("The event %s at position %d of %s is larger than Kafka takes (its data are %d bytes)."
-                        + " Raise max.message.bytes of the topic %s, and whyledger.kafka.properties.max.request.size.")
-                .formatted(
-                        event.getIdentifier(),
-                        LedgerFollower.positionOf(event),
-                        record.key(),
-                        record.value().length,
-                        segment.settings().topic()));
+        return new PublishingRefused(
+                ("The event %s at position %d of %s is larger than Kafka takes (its data are %d bytes)."
+                                + " Raise max.message.bytes of the topic %s, and whyledger.kafka.properties.max.request.size.")
+                        .formatted(
+                                event.getIdentifier(),
+                                LedgerFollower.positionOf(event),
+                                record.key(),
+                                record.value().length,
+                                segment.settings().topic()));
     }
 
     Position saved() {
@@ -255,7 +261,7 @@ class Session implements AutoCloseable {
         if (closed != null) {
             closed.close(Duration.ZERO);
         }
-        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ZERO));
+        consumer.close(CloseOptions.timeout(Duration.ZERO));
         admin.close(Duration.ZERO);
     }
 }

@@ -74,7 +74,8 @@ class Topics {
             all.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, String.valueOf(settings.minInsyncReplicas()));
         }
         try {
-            await(admin.createTopics(List.of(new NewTopic(topic, partitions, settings.replicationFactor()).configs(all)))
+            await(admin.createTopics(
+                            List.of(new NewTopic(topic, partitions, settings.replicationFactor()).configs(all)))
                     .all());
         } catch (TopicExistsException anotherProcessWasFaster) {
             return;
