@@ -73,6 +73,10 @@ public final class PublishedLanguage {
         return PublishedType.all();
     }
 
+    public static Optional<PublishedType> type(String name) {
+        return PublishedType.named(name);
+    }
+
     /** The data as JSON in UTF-8. */
     public static byte[] write(IntegrationEvent data) {
         return DataJson.MAPPER.writeValueAsBytes(data);
@@ -89,9 +93,13 @@ public final class PublishedLanguage {
 
     private static IntegrationEvent read(PublishedType type, byte[] json) {
         try {
-            return DataJson.MAPPER.readValue(json, type.data());
+            IntegrationEvent data = DataJson.MAPPER.readValue(json, type.data());
+            if (data == null) {
+                throw new MalformedIntegrationEvent(type.name(), "there is none", null);
+            }
+            return data;
         } catch (JacksonException malformed) {
-            throw new MalformedIntegrationEvent(type.name(), malformed);
+            throw new MalformedIntegrationEvent(type.name(), malformed.getOriginalMessage(), malformed);
         }
     }
 }

@@ -1,8 +1,12 @@
 package io.whyledger.domain.published;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +30,24 @@ public record PublishedType(String name, Class<? extends IntegrationEvent> data)
 
     private static <K> Map<K, PublishedType> index(Function<PublishedType, K> key) {
         return ALL.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    /** JSON Schema 2020-12 of the data, in UTF-8. */
+    public byte[] schema() {
+        return file(".schema.json");
+    }
+
+    /** An entry of this type as a CloudEvent in JSON, in UTF-8. */
+    public byte[] sample() {
+        return file(".sample.json");
+    }
+
+    private byte[] file(String ending) {
+        try (InputStream in = PublishedType.class.getResourceAsStream(name + ending)) {
+            return Objects.requireNonNull(in, name + ending).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<PublishedType> all() {

@@ -43,6 +43,7 @@ class NoScriptPagesIT {
         browser.click("[value=%s]".formatted(sample.slug("Juniper"))).press("Compare");
         browser.type("#find", sample.name("Cedar")).press("Find");
         browser.click("[value=%s]".formatted(sample.slug("Cedar"))).press("Compare");
+        browser.see("#board [data-technology=%s]".formatted(sample.slug("Cedar")));
         assertThat(browser.attributes("#board [data-technology]", "data-technology"))
                 .containsExactlyInAnyOrder(sample.slug("Cedar"), sample.slug("Juniper"));
 

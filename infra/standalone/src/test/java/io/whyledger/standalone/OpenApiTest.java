@@ -85,7 +85,10 @@ class OpenApiTest {
                         "/api/contents/{hash}",
                         "/api/comparisons",
                         "/api/activity",
-                        "/api/activity/stream");
+                        "/api/activity/stream",
+                        "/api/feed",
+                        "/api/feed/stream",
+                        "/api/schemas/{type}.json");
     }
 
     @Test

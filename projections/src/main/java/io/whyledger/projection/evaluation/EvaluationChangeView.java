@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 public class EvaluationChangeView {
 
-    private static final int HISTORY = 200;
-
     @Id
     private long position;
 
@@ -39,7 +37,7 @@ public class EvaluationChangeView {
     @ElementCollection
     @CollectionTable(name = "evaluation_change_criterion", joinColumns = @JoinColumn(name = "position"))
     @OrderColumn(name = "place")
-    @BatchSize(size = HISTORY)
+    @BatchSize(size = EvaluationView.BATCH)
     private List<CriterionView> criteria = new ArrayList<>();
 
     protected EvaluationChangeView() {}

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 public class EvaluationView {
 
-    private static final int PAGE = 200;
+    /** Each query has as many parameters, however few it needs. */
+    static final int BATCH = 25;
 
     @Id
     private String id;
@@ -54,20 +55,20 @@ public class EvaluationView {
     @ElementCollection
     @CollectionTable(name = "evaluation_option", joinColumns = @JoinColumn(name = "evaluation_id"))
     @OrderColumn(name = "place")
-    @BatchSize(size = PAGE)
+    @BatchSize(size = BATCH)
     private List<OptionView> options = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "evaluation_criterion", joinColumns = @JoinColumn(name = "evaluation_id"))
     @OrderColumn(name = "place")
-    @BatchSize(size = PAGE)
+    @BatchSize(size = BATCH)
     private List<CriterionView> criteria = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "evaluation_evaluator", joinColumns = @JoinColumn(name = "evaluation_id"))
     @OrderColumn(name = "place")
     @Column(name = "evaluator")
-    @BatchSize(size = PAGE)
+    @BatchSize(size = BATCH)
     private List<String> evaluators = new ArrayList<>();
 
     protected EvaluationView() {}

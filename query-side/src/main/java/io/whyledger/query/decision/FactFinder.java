@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 class FactFinder {
 
     private static final String RING = "#ring";
+    private static final String TECHNOLOGY = "technology/";
+    private static final String EVALUATION = "evaluation/";
+    private static final String DECISION = "decision/";
 
     private final CatalogueViews catalogue;
     private final FindingViews findings;
@@ -54,7 +58,7 @@ class FactFinder {
 
     /** What technologies are called today. */
     Map<String, String> names(Collection<String> technologyIds) {
-        return catalogue.findByIdIn(technologyIds).stream().collect(toMap(CatalogueView::id, CatalogueView::name));
+        return catalogue.names(technologyIds);
     }
 
     private static Fact fact(FactId id, Map<String, Reading> readings, boolean changed) {
@@ -65,12 +69,19 @@ class FactFinder {
     }
 
     private Map<String, Reading> readings(List<FactId> ids) {
-        Set<String> streams = ids.stream().map(FactId::stream).collect(toSet());
-        Map<String, CatalogueView> technologies =
-                catalogue.findByIdIn(streams).stream().collect(toMap(CatalogueView::id, it -> it));
-        Map<String, FindingView> found = findings.findAllOf(streams, parts(ids)).stream()
-                .collect(toMap(it -> it.key().technologyId() + "#" + it.key().findingId(), it -> it));
         Map<String, Reading> readings = new HashMap<>();
+        ofTechnologies(ids, readings);
+        rows(streams(ids, EVALUATION), evaluations::findByIdIn).forEach(it -> readings.put(it.id(), reading(it)));
+        rows(streams(ids, DECISION), decisions::findByIdIn).forEach(it -> readings.put(it.id(), reading(it)));
+        return readings;
+    }
+
+    private void ofTechnologies(List<FactId> ids, Map<String, Reading> readings) {
+        Set<String> streams = streams(ids, TECHNOLOGY);
+        Map<String, CatalogueView> technologies =
+                rows(streams, catalogue::findByIdIn).stream().collect(toMap(CatalogueView::id, it -> it));
+        Map<String, FindingView> found = rows(parts(ids), parts -> findings.findAllOf(streams, parts)).stream()
+                .collect(toMap(it -> it.key().technologyId() + "#" + it.key().findingId(), it -> it));
         for (FactId id : ids) {
             CatalogueView technology = technologies.get(id.stream());
             if (technology != null) {
@@ -78,15 +89,24 @@ class FactFinder {
                         id.value(), new Reading(technology.name(), statement(id, technology, found.get(id.value()))));
             }
         }
-        evaluations.findByIdIn(streams).forEach(it -> readings.put(it.id(), reading(it)));
-        decisions.findByIdIn(streams).forEach(it -> readings.put(it.id(), reading(it)));
-        return readings;
+    }
+
+    /** Most decisions rely on few kinds of facts, so most queries need not be made. */
+    private static <R> List<R> rows(Set<String> keys, Function<Set<String>, List<R>> query) {
+        return keys.isEmpty() ? List.of() : query.apply(keys);
+    }
+
+    private static Set<String> streams(List<FactId> ids, String kind) {
+        return ids.stream()
+                .map(FactId::stream)
+                .filter(it -> it.startsWith(kind))
+                .collect(toSet());
     }
 
     /** The ids of findings within their technologies. */
     private static Set<String> parts(List<FactId> ids) {
         return ids.stream()
-                .filter(id -> id.value().contains("#"))
+                .filter(FactId::isFinding)
                 .map(id -> id.value().substring(id.stream().length() + 1))
                 .collect(toSet());
     }

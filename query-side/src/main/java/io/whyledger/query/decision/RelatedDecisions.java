@@ -39,6 +39,9 @@ class RelatedDecisions {
     }
 
     private List<RelatedDecision> named(List<Reference> references, Function<Reference, String> end) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
         Map<String, DecisionView> rows = decisions
                 .findByIdIn(references.stream().map(end).distinct().toList())
                 .stream()

@@ -3,7 +3,6 @@ package io.whyledger.query.evaluation;
 import io.whyledger.domain.technology.FindingId;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyId;
-import io.whyledger.projection.catalogue.CatalogueView;
 import io.whyledger.projection.catalogue.CatalogueViews;
 import io.whyledger.projection.technology.FindingView;
 import io.whyledger.projection.technology.FindingViews;
@@ -35,8 +34,7 @@ class CriteriaHandler {
     OfferedCriteria handle(OfferCriteria query) {
         List<String> ids =
                 query.technologies().stream().map(TechnologyId::value).toList();
-        Map<String, String> names =
-                catalogue.findByIdIn(ids).stream().collect(Collectors.toMap(CatalogueView::id, CatalogueView::name));
+        Map<String, String> names = catalogue.names(ids);
         List<OptionName> options = query.technologies().stream()
                 .map(id -> new OptionName(id, known(id, names.get(id.value()))))
                 .toList();

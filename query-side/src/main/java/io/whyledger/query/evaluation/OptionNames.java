@@ -1,14 +1,11 @@
 package io.whyledger.query.evaluation;
 
 import io.whyledger.domain.technology.TechnologyId;
-import io.whyledger.projection.catalogue.CatalogueView;
 import io.whyledger.projection.catalogue.CatalogueViews;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Looks up what options are called today. */
@@ -23,9 +20,7 @@ class OptionNames {
 
     /** By one query for all; what the catalogue does not show goes by its slug. */
     Function<TechnologyId, OptionName> of(Collection<String> technologyIds) {
-        Set<String> ids = new HashSet<>(technologyIds);
-        Map<String, String> names =
-                catalogue.findByIdIn(ids).stream().collect(Collectors.toMap(CatalogueView::id, CatalogueView::name));
+        Map<String, String> names = catalogue.names(Set.copyOf(technologyIds));
         return id -> new OptionName(id, names.getOrDefault(id.value(), id.slug()));
     }
 }
