@@ -212,6 +212,8 @@ class Session implements AutoCloseable {
                 });
             }
             to.send(segment.record(next));
+            // Whoever commits while records are still refused waits in vain for that to end.
+            to.flush();
             to.commitTransaction();
         } catch (KafkaException failure) {
             int number = tooLarge.get();

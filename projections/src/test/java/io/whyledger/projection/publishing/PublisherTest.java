@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
@@ -80,13 +81,16 @@ class PublisherTest {
 
     /** It has a listener with passwords, too. */
     private static TrialBroker start() throws Exception {
+        int controllerPort = freePort();
         return TrialBroker.start(
                 folder.resolve("kafka"),
                 port,
                 Map.of(
                         "listeners",
                         "PLAINTEXT://127.0.0.1:%d,SASL://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
-                                .formatted(port, saslPort, freePort()),
+                                .formatted(port, saslPort, controllerPort),
+                        "controller.quorum.voters",
+                        "1@127.0.0.1:" + controllerPort,
                         "advertised.listeners",
                         "PLAINTEXT://127.0.0.1:%d,SASL://127.0.0.1:%d".formatted(port, saslPort),
                         "listener.security.protocol.map",
@@ -199,8 +203,15 @@ class PublisherTest {
     }
 
     private static String awaitError(Publisher publisher, String state) {
-        await().atMost(PATIENCE).until(() -> publisher.status().isAny(state));
-        return Optional.ofNullable(publisher.status().segments().get(0).error()).orElseThrow();
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> publisher.status().segments().stream()
+                                .filter(it -> it.state().equals(state))
+                                .map(PublisherSegment::error)
+                                .filter(Objects::nonNull)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private List<CloudEvent> events() throws Exception {
