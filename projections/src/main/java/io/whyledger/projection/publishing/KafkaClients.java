@@ -18,6 +18,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Makes Kafka's clients. They give up on a broker soon, as whoever uses them tries again for ever. */
 class KafkaClients {
 
+    /** Of records that travel together to one partition. */
+    static final int BATCH_BYTES = 128 * 1024;
+
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int TRANSACTION_MILLIS = 30_000;
 
@@ -59,7 +62,7 @@ class KafkaClients {
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * PATIENCE_MILLIS);
         properties.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MILLIS);
-        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         properties.putAll(settings.properties());
         properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);

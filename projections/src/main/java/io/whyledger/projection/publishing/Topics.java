@@ -8,9 +8,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
@@ -100,20 +102,36 @@ class Topics {
                                             + " whyledger.kafka.positions-topic.")
                                     .formatted(topic, found.partitions().size()));
         }
-        String policy = cleanupPolicy(topic);
+        Config configured = configuration(topic);
+        String policy = value(configured, TopicConfig.CLEANUP_POLICY_CONFIG);
         if (!policy.equals(cleanup)) {
             throw new PublishingRefused(("The topic %s has cleanup.policy=%s but must have %s. Change it with"
                             + " kafka-configs.sh --alter --topic %s --add-config cleanup.policy=%s, or name another topic.")
                     .formatted(topic, policy, cleanup, topic, cleanup));
         }
+        requireRoomForABatch(topic, configured);
     }
 
-    private String cleanupPolicy(String topic) {
+    private Config configuration(String topic) {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        return await(admin.describeConfigs(List.of(resource)).all())
-                .get(resource)
-                .get(TopicConfig.CLEANUP_POLICY_CONFIG)
-                .value();
+        return await(admin.describeConfigs(List.of(resource)).all()).get(resource);
+    }
+
+    private static String value(Config configuration, String name) {
+        return configuration.get(name).value();
+    }
+
+    /** The broker would refuse each batch of records that are small enough by themselves. */
+    private void requireRoomForABatch(String topic, Config configuration) {
+        String most = value(configuration, TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
+        String batch = settings.properties()
+                .getOrDefault(ProducerConfig.BATCH_SIZE_CONFIG, String.valueOf(KafkaClients.BATCH_BYTES));
+        if (Long.parseLong(most) < Long.parseLong(batch)) {
+            throw new PublishingRefused(
+                    ("The topic %s takes %s bytes at a time, but %s are sent together. Raise its max.message.bytes, or set"
+                                    + " whyledger.kafka.properties.batch.size=%s.")
+                            .formatted(topic, most, batch, most));
+        }
     }
 
     /** Whether anything was ever written to the topic of events, by whomever. */

@@ -514,9 +514,9 @@ class PublisherTest {
 
         @Test
         void anEventThatIsTooLargeAndGoesOnOnceItIsNot() throws Exception {
-            configure(topic, "max.message.bytes", "2000");
+            configure(topic, "max.message.bytes", "200000");
             enter(2, 2);
-            enter(Histories.recorded(id(0), 90, "Cost", Stance.STRENGTH, "x".repeat(3000)));
+            enter(Histories.recorded(id(0), 90, "Cost", Stance.STRENGTH, "x".repeat(300_000)));
             String tooLarge = published.get(published.size() - 1);
             int before = published.size() - 1;
             enter(2, 2);
@@ -529,6 +529,18 @@ class PublisherTest {
 
             configure(topic, "max.message.bytes", "1000000");
             awaitAll(publisher);
+            expectExactly();
+        }
+
+        @Test
+        void aTopicThatTakesLessThanIsSentTogether() throws Exception {
+            configure(topic, "max.message.bytes", "2000");
+            enter(2, 2);
+
+            assertThat(awaitError(publisher(), PublisherSegment.REFUSED)).contains("max.message.bytes", "batch.size=2000");
+
+            configure(topic, "max.message.bytes", "1000000");
+            awaitAll(publisher());
             expectExactly();
         }
 
