@@ -1,6 +1,7 @@
 package io.whyledger.domain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.axonframework.eventhandling.TrackingToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -16,6 +17,7 @@ public final class EventJson {
                 // A token of a replay names the class of the token that it wraps.
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.")
+                        .allowIfSubType(TrackingToken.class)
                         .build());
     }
 }

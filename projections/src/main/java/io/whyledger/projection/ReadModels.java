@@ -1,5 +1,6 @@
 package io.whyledger.projection;
 
+import io.whyledger.projection.analytics.AnalyticsViews;
 import io.whyledger.projection.generation.GenerationConfiguration;
 import io.whyledger.projection.progress.ViewProgress;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @Configuration(proxyBeanMethods = false)
 @EntityScan(basePackageClasses = ReadModels.class)
 @EnableJpaRepositories(basePackageClasses = ReadModels.class)
-@Import({GenerationConfiguration.class, ViewProgress.class})
+@Import({GenerationConfiguration.class, ViewProgress.class, AnalyticsViews.class})
 public class ReadModels {
 
     /**

@@ -11,8 +11,10 @@ public final class ViewNames {
     public static final String DOCUMENT = "document";
     public static final String EVALUATION = "evaluation";
     public static final String DECISION = "decision";
+    public static final String ANALYTICS = "analytics";
 
-    public static final List<String> ALL = List.of(CATALOGUE, TECHNOLOGY, ACTIVITY, DOCUMENT, EVALUATION, DECISION);
+    public static final List<String> ALL =
+            List.of(CATALOGUE, TECHNOLOGY, ACTIVITY, DOCUMENT, EVALUATION, DECISION, ANALYTICS);
 
     private ViewNames() {}
 }

@@ -1,6 +1,7 @@
 package io.whyledger.projectiontest;
 
 import io.whyledger.projection.Projectors;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
@@ -23,6 +24,7 @@ public class ProjectionsApplication {
     Jackson3SerializerCustomizer tokensMayBeRead() {
         return mapper -> mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
+                .allowIfSubType(TrackingToken.class)
                 .build());
     }
 }

@@ -49,6 +49,19 @@ public class ViewTables {
             "fact_change_view", "position",
             "stale_decision", "decision_id");
 
+    private static final Map<String, String> ANALYTICS = Map.ofEntries(
+            Map.entry("analytics_stream", "id"),
+            Map.entry("analytics_week", "stream, week"),
+            Map.entry("analytics_decision", "id"),
+            Map.entry("analytics_review", "asked_position, reviewer"),
+            Map.entry("analytics_response", "position"),
+            Map.entry("analytics_knowledge", "position"),
+            Map.entry("analytics_reliance", "position, fact"),
+            Map.entry("analytics_fact_change", "position"),
+            Map.entry("analytics_ring", "position"),
+            Map.entry("analytics_scale", "evaluation"),
+            Map.entry("analytics_spread", "evaluation, criterion"));
+
     private final JdbcClient jdbc;
 
     ViewTables(JdbcClient jdbc) {
@@ -61,6 +74,7 @@ public class ViewTables {
         MORE.forEach((table, order) -> rows.put(table, rows(table, order)));
         EVALUATION.forEach((table, order) -> rows.put(table, rows(table, order)));
         DECISION.forEach((table, order) -> rows.put(table, rows(table, order)));
+        ANALYTICS.forEach((table, order) -> rows.put(table, rows(table, order)));
         return rows;
     }
 

@@ -48,7 +48,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
     Client.class,
     QueryApplication.Problems.class
 })
-class QueryApplication {
+public class QueryApplication {
 
     @Bean
     Jackson3SerializerCustomizer eventJson() {

@@ -39,7 +39,8 @@ class OperationsTest {
         assertThat(views.position()).isGreaterThan(position);
         Answer all = api.get("/api/operations/views").expect(200);
         assertThat(all.<List<String>>at("$[*].view"))
-                .containsExactlyInAnyOrder("catalogue", "technology", "activity", "document", "evaluation", "decision");
+                .containsExactlyInAnyOrder(
+                        "catalogue", "technology", "activity", "document", "evaluation", "decision", "analytics");
         assertThat(all.<List<Integer>>at("$[?(@.view=='catalogue')].generations[?(@.serves == true)].position")
                         .get(0))
                 .isGreaterThan((int) position);

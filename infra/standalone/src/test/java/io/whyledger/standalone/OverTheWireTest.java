@@ -38,6 +38,7 @@ class OverTheWireTest {
         Answer last = everyCommand();
         everyQuestion(last);
         new EveryEvaluationMessage(api, sample).send();
+        new EveryAnalyticsQuestion(api).ask(last);
 
         assertThat(wire.travels().travelled()).isEqualTo(wire.travels().handled());
     }

@@ -40,6 +40,8 @@ class PagesIT {
             "/import",
             "/imports/I",
             "/activity",
+            "/analytics",
+            "/analytics?scope=nobody-decides-for-it",
             "/technologies/nobody-registered-me");
 
     @Autowired

@@ -33,6 +33,10 @@ public interface DecisionViews extends Repository<DecisionView, String>, JpaSpec
             + " order by d.changedPosition desc limit :limit")
     List<String> findConnected(int limit);
 
+    /** Who was ever asked to judge a decision as it stands. */
+    @Query("select distinct p.person from DecisionView d join d.people p where p.part <> AUTHOR")
+    List<String> findReviewers();
+
     /** How many decisions stand in each state, for those in which any does. */
     @Query("select cast(d.state as string) as value, count(*) as count from DecisionView d group by d.state")
     List<CountedValue> countByState();

@@ -10,10 +10,12 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.springframework.stereotype.Component;
@@ -29,14 +31,20 @@ class GenerationProcessors {
     private final ViewThreads threads;
     private final TokenStore tokens;
     private final ProjectionSettings settings;
+    private final ViewSources sources;
     private final StreamSequence sequence = new StreamSequence();
 
     GenerationProcessors(
-            ViewTransactions transactions, ViewThreads threads, TokenStore tokens, ProjectionSettings settings) {
+            ViewTransactions transactions,
+            ViewThreads threads,
+            TokenStore tokens,
+            ProjectionSettings settings,
+            ViewSources sources) {
         this.transactions = transactions;
         this.threads = threads;
         this.tokens = tokens;
         this.settings = settings;
+        this.sources = sources;
     }
 
     GenerationProcessor of(Generation generation, List<EventMessageHandler> projectors, Configuration axon) {
@@ -85,7 +93,7 @@ class GenerationProcessors {
                 .eventHandlerInvoker(new NewestEventMoves(projectors, sequence, newest))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, generation.view()))
-                .messageSource(new EagerSource(axon.eventStore(), readOn, newest))
+                .messageSource(new EagerSource(source(generation, axon), readOn, newest))
                 .tokenStore(tokens)
                 .transactionManager(own)
                 .coordinatorExecutor(threads.coordinator())
@@ -99,5 +107,9 @@ class GenerationProcessors {
                 .build();
         processor.registerHandlerInterceptor(readOn);
         return processor;
+    }
+
+    private StreamableMessageSource<TrackedEventMessage<?>> source(Generation generation, Configuration axon) {
+        return sources.of(generation.view()).map(ViewSource::events).orElseGet(axon::eventStore);
     }
 }

@@ -42,7 +42,7 @@ class ProcessingConfiguration {
         GenerationProcessors processors = axon.getComponent(GenerationProcessors.class);
         return new ViewProcessor(
                 view,
-                version(handlers),
+                axon.getComponent(ViewSources.class).version(view, version(handlers)),
                 generation -> processors.of(generation, handlers, axon),
                 axon.getComponent(ViewTending.class));
     }

@@ -32,13 +32,20 @@ class ViewTending {
     private final Generations generations;
     private final LedgerHead head;
     private final ProjectionSettings settings;
+    private final ViewSources sources;
     private final Map<String, ViewProcessor> views = new ConcurrentHashMap<>();
 
-    ViewTending(KnownGenerations known, Generations generations, LedgerHead head, ProjectionSettings settings) {
+    ViewTending(
+            KnownGenerations known,
+            Generations generations,
+            LedgerHead head,
+            ProjectionSettings settings,
+            ViewSources sources) {
         this.known = known;
         this.generations = generations;
         this.head = head;
         this.settings = settings;
+        this.sources = sources;
     }
 
     void begin(ViewProcessor view) {
@@ -85,9 +92,10 @@ class ViewTending {
         view.fill(known.of(view.getName()), this::isToBeFilled);
     }
 
-    /** Tables of another release are left to its processes. */
+    /** Tables of another release, or filled from elsewhere, are left to its processes. */
     private boolean isToBeFilled(Generation generation) {
         return known.isReadable(generation)
+                && sources.fill(generation)
                 && !generation.paused()
                 && switch (generation.state()) {
                     case FILLING, ACTIVE -> true;

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,7 +54,13 @@ class FeedTail implements SmartLifecycle {
 
     synchronized void forget(FeedFollower follower) {
         followers.remove(follower);
-        if (followers.isEmpty() && looking != null) {
+        if (followers.isEmpty()) {
+            lookNoMore();
+        }
+    }
+
+    private synchronized void lookNoMore() {
+        if (looking != null) {
             looking.shutdown();
             looking = null;
         }
@@ -64,7 +71,7 @@ class FeedTail implements SmartLifecycle {
     }
 
     private void look() {
-        followers.forEach(FeedFollower::tick);
+        followers.forEach(follower -> orDrop(follower, FeedFollower::tick));
         trying(() -> {
             long head = reader.head();
             followers.stream()
@@ -76,8 +83,18 @@ class FeedTail implements SmartLifecycle {
 
     private void tell(List<FeedFollower> together, long position, long head) {
         FeedPage page = reader.read(position, head, EVERYTHING, settings.page());
-        together.forEach(it -> it.take(page.with(it.filter())));
+        together.forEach(follower -> orDrop(follower, it -> it.take(page.with(it.filter()))));
         failing = false;
+    }
+
+    /** The others are told whatever is wrong with one. */
+    private void orDrop(FeedFollower follower, Consumer<FeedFollower> told) {
+        try {
+            told.accept(follower);
+        } catch (RuntimeException e) {
+            log.debug("follower lost position={}", follower.position(), e);
+            forget(follower);
+        }
     }
 
     private void trying(Runnable read) {
@@ -100,7 +117,8 @@ class FeedTail implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        followers.forEach(FeedFollower::end);
+        followers.forEach(follower -> orDrop(follower, FeedFollower::end));
+        lookNoMore();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.whyledger.query.feed;
 
 import static io.whyledger.projectiontest.Histories.advanced;
 import static io.whyledger.projectiontest.Histories.registered;
+import static io.whyledger.projectiontest.Histories.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -117,7 +118,7 @@ class FeedApiTest {
 
         @Test
         void passesOverWhatIsNotPublished() {
-            long before = ledger.enter(registered("Before the import"));
+            long before = ledger.enter(started("Some brokers", "ab".repeat(32)));
             long last = ledger.enter(advanced("Some brokers", 1));
 
             Answer answer = client.get("/api/feed?after=" + before);

@@ -1,0 +1,4 @@
+package io.whyledger.query.analytics;
+
+/** Who stands behind the pseudonyms of reviewers, for those who use this installation. */
+public record ListReviewerNames() {}
