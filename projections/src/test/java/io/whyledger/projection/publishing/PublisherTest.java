@@ -537,7 +537,8 @@ class PublisherTest {
             configure(topic, "max.message.bytes", "2000");
             enter(2, 2);
 
-            assertThat(awaitError(publisher(), PublisherSegment.REFUSED)).contains("max.message.bytes", "batch.size=2000");
+            assertThat(awaitError(publisher(), PublisherSegment.REFUSED))
+                    .contains("max.message.bytes", "batch.size=2000");
 
             configure(topic, "max.message.bytes", "1000000");
             awaitAll(publisher());
