@@ -38,9 +38,7 @@ final class DurableConsumer {
         try (KafkaConsumer<String, byte[]> consumer = consumer(arguments[0])) {
             consumer.assign(PARTITIONS);
             consumer.seekToBeginning(PARTITIONS);
-            handled.recover()
-                    .forEach(entry ->
-                            consumer.seek(PARTITIONS.get(entry.partition()), entry.offset() + 1));
+            handled.recover().forEach(entry -> consumer.seek(PARTITIONS.get(entry.partition()), entry.offset() + 1));
             while (true) {
                 handled.add(entries(consumer.poll(POLL)));
             }
@@ -87,7 +85,8 @@ final class DurableConsumer {
     record Handled(Path file) {
 
         List<StreamAudit.Entry> entries() {
-            return complete().lines()
+            return complete()
+                    .lines()
                     .map(line -> line.split("\t"))
                     .map(it -> new StreamAudit.Entry(Integer.parseInt(it[0]), Long.parseLong(it[1]), it[2], it[3]))
                     .toList();

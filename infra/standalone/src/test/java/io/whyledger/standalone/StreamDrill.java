@@ -37,11 +37,16 @@ class StreamDrill implements AutoCloseable {
                 folder.resolve("broker.log"),
                 "io.whyledger.kafkabroker.TrialBroker",
                 "--folder=" + folder.resolve("broker"),
-                "--port=" + port);
+                "--port=" + port,
+                // Killed, it can't come back before its session has timed out.
+                "--broker.session.timeout.ms=3000",
+                "--broker.heartbeat.interval.ms=500");
         this.handled = new DurableConsumer.Handled(folder.resolve("handled"));
         this.consumer = new KilledProcess(
-                folder.resolve("consumer.log"), DurableConsumer.class.getName(), bootstrapServers, handled.file()
-                        .toString());
+                folder.resolve("consumer.log"),
+                DurableConsumer.class.getName(),
+                bootstrapServers,
+                handled.file().toString());
         this.publisher = new Installation(
                 folder.resolve("publisher"),
                 "--whyledger.kafka.enabled=true",
