@@ -1,0 +1,87 @@
+package io.whyledger.projection.publishing;
+
+import java.util.Optional;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses to go on from where that would lose events or double them, and says what to do instead. */
+class Beginnings {
+
+    private static final String REPUBLISH =
+            " Or publish all of it again with POST /api/operations/publisher/republish; consumers that know the events"
+                    + " already pass over them by their ids.";
+
+    private final KafkaSettings settings;
+    private final StreamableMessageSource<TrackedEventMessage<?>> ledger;
+
+    Beginnings(KafkaSettings settings, StreamableMessageSource<TrackedEventMessage<?>> ledger) {
+        this.settings = settings;
+        this.ledger = ledger;
+    }
+
+    /** Nothing is known about how far it is: then nothing may have been published. */
+    void requireEmpty(boolean hasEvents) {
+        if (hasEvents) {
+            throw new PublishingRefused(
+                    ("The topic %s has records, but in %s there is nothing about how far the ledger was"
+                                            + " published, so that topic was lost. Restore it.")
+                                    .formatted(settings.topic(), settings.positionsTopic())
+                            + REPUBLISH);
+        }
+    }
+
+    /** @param any position of whichever segment */
+    void require(@Nullable Position position, Position any) throws InterruptedException {
+        if (any.segments() != settings.segments()) {
+            throw new PublishingRefused(("The ledger was published in %d segments, not in the %d of"
+                                    + " whyledger.kafka.segments. Set it to %d.")
+                            .formatted(any.segments(), settings.segments(), any.segments())
+                    + REPUBLISH);
+        }
+        if (any.partitions() != settings.partitions()) {
+            throw new PublishingRefused(
+                    ("The topic %s had %d partitions when events were published, now it has %d, so what"
+                                    + " follows in a stream could be found in another partition. Name another topic as"
+                                    + " whyledger.kafka.topic, and all is published there.")
+                            .formatted(settings.topic(), any.partitions(), settings.partitions()));
+        }
+        if (position == null) {
+            throw new PublishingRefused(
+                    "In %s there is nothing about one of the segments, so records were lost. Restore it."
+                                    .formatted(settings.positionsTopic())
+                            + REPUBLISH);
+        }
+        requireSameLedger(position);
+    }
+
+    private void requireSameLedger(Position position) throws InterruptedException {
+        if (position.event() == null) {
+            return;
+        }
+        Optional<String> found = LedgerFollower.identifierAt(position.position(), ledger);
+        if (found.isEmpty()) {
+            throw new PublishingRefused(
+                    ("Events up to position %d were published, but this ledger ends at %d: it is an older"
+                                            + " one, a restored backup perhaps. Use the newest, or another whyledger.kafka.topic for this one.")
+                                    .formatted(position.position(), LedgerFollower.head(ledger))
+                            + REPUBLISH);
+        }
+        if (!found.get().equals(position.event())) {
+            throw new PublishingRefused(
+                    ("The event at position %d is %s here, but %s was published: this is another ledger."
+                                    + " Use the right one, or another whyledger.kafka.topic for this one.")
+                            .formatted(position.position(), found.get(), position.event()));
+        }
+    }
+
+    /** What was published must still have its topic. */
+    void requireKept(Position position, boolean hasEvents) {
+        if (position.published() > 0 && !hasEvents) {
+            throw new PublishingRefused(
+                    ("%d events were published to the topic %s, but it is empty, so it was deleted." + " Restore it.")
+                                    .formatted(position.published(), settings.topic())
+                            + REPUBLISH);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.whyledger.projection.publishing;
+
+import io.whyledger.domain.RuleViolation;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Publishes the ledger to Kafka while the application runs. It follows the ledger and no view, so rebuilding one publishes nothing. */
+public class Publisher implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+
+    private final KafkaSettings settings;
+    private final StreamableMessageSource<TrackedEventMessage<?>> ledger;
+    private final EventRecords events;
+    private final KafkaClients clients;
+    private final String writer;
+    private volatile List<SegmentPublisher> segments = List.of();
+
+    Publisher(
+            KafkaSettings settings,
+            StreamableMessageSource<TrackedEventMessage<?>> ledger,
+            EventRecords events,
+            String writer) {
+        this.settings = settings;
+        this.ledger = ledger;
+        this.events = events;
+        this.clients = new KafkaClients(settings);
+        this.writer = writer;
+    }
+
+    @Override
+    public synchronized void start() {
+        segments = IntStream.range(0, settings.segments())
+                .mapToObj(number -> new Session.Segment(number, settings, writer))
+                .map(it -> new SegmentPublisher(
+                        it, () -> new Session(it, ledger, events, clients), () -> LedgerFollower.head(ledger)))
+                .toList();
+        segments.forEach(SegmentPublisher::start);
+    }
+
+    @Override
+    public synchronized void stop() {
+        segments.parallelStream().forEach(SegmentPublisher::stop);
+        segments = List.of();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !segments.isEmpty();
+    }
+
+    public PublisherStatus status() {
+        long head = LedgerFollower.head(ledger);
+        return new PublisherStatus(
+                settings.topic(),
+                writer,
+                head,
+                segments.stream().map(it -> it.status(head)).toList());
+    }
+
+    /**
+     * Publishes all events again, behind those that are in the topic. Whoever publishes now, here or in another process, is
+     * stopped first.
+     *
+     * @param topic that of the events, so that nobody does it by mistake
+     */
+    public synchronized void republish(String topic, String reason) {
+        if (!topic.equals(settings.topic())) {
+            throw new RuleViolation(
+                    "publisher.other-topic",
+                    "This publishes to %s. Name that topic to confirm that all of it is published again."
+                            .formatted(settings.topic()));
+        }
+        log.warn("publishing all events again topic={} reason={}", topic, reason);
+        stop();
+        try {
+            IntStream.range(0, settings.segments()).forEach(this::startOver);
+        } catch (PublishingRefused | KafkaException failure) {
+            log.warn("nothing could be written to the broker", failure);
+            throw new RuleViolation(
+                    "publisher.broker-unavailable",
+                    "The broker took nothing: %s Mend that and ask again.".formatted(failure.getMessage()));
+        } finally {
+            start();
+        }
+    }
+
+    private void startOver(int number) {
+        Session.Segment segment = new Session.Segment(number, settings, writer);
+        try (Admin admin = clients.admin();
+                Producer<String, byte[]> producer = clients.producer(segment.transactionalId())) {
+            new Topics(admin, settings).ensure();
+            producer.initTransactions();
+            producer.beginTransaction();
+            producer.send(segment.record(segment.beginning()));
+            producer.commitTransaction();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package io.whyledger.projection.publishing;
+
+import io.whyledger.domain.published.NotTranslatable;
+import io.whyledger.projection.publishing.LedgerFollower.Batch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt at publishing a segment, with clients of its own: after a failure nobody knows what became of a transaction,
+ * so all of it is thrown away, and the next attempt asks Kafka how far it really is.
+ */
+class Session implements AutoCloseable {
+
+    private static final long IDLE_MILLIS = 200;
+    private static final long SAVED_AFTER = Duration.ofSeconds(1).toNanos();
+    private static final Duration TRANSACTIONS_END = Duration.ofSeconds(45);
+
+    private final Segment segment;
+    private final StreamableMessageSource<TrackedEventMessage<?>> ledger;
+    private final EventRecords events;
+    private final KafkaClients clients;
+    private final Admin admin;
+    private final Consumer<String, byte[]> consumer;
+    private final Topics topics;
+    private final Positions positions;
+    private volatile @Nullable Producer<String, byte[]> producer;
+    private @Nullable LedgerFollower follower;
+    private Position saved;
+    private long reached;
+    private @Nullable String reachedEvent;
+    private long savedAt;
+
+    /** Of which of how many parts, and by whom. */
+    record Segment(int number, KafkaSettings settings, String writer) {
+
+        String transactionalId() {
+            return settings.topic() + "-" + number;
+        }
+
+        boolean holds(TrackedEventMessage<?> event) {
+            return settings.segments() == 1
+                    || event instanceof DomainEventMessage<?> ofStream
+                            && Math.floorMod(ofStream.getAggregateIdentifier().hashCode(), settings.segments())
+                                    == number;
+        }
+
+        Position beginning() {
+            return Position.beginning(settings.segments(), settings.partitions(), writer);
+        }
+
+        ProducerRecord<String, byte[]> record(Position position) {
+            return Positions.record(settings, number, position);
+        }
+    }
+
+    Session(
+            Segment segment,
+            StreamableMessageSource<TrackedEventMessage<?>> ledger,
+            EventRecords events,
+            KafkaClients clients) {
+        this.segment = segment;
+        this.ledger = ledger;
+        this.events = events;
+        this.clients = clients;
+        this.saved = segment.beginning();
+        this.reached = Position.NOTHING;
+        this.admin = clients.admin();
+        this.consumer = clients.consumer();
+        this.topics = new Topics(admin, segment.settings());
+        this.positions = new Positions(
+                consumer,
+                () -> topics.end(Positions.partitionOf(segment.settings())),
+                TRANSACTIONS_END,
+                segment.settings());
+    }
+
+    /** What Kafka knows about the segment, without disturbing whoever publishes it. */
+    Optional<Position> look() {
+        topics.ensure();
+        return Optional.ofNullable(positions.read().get(segment.number()));
+    }
+
+    /** Ends whoever published the segment before, then learns how far it is. */
+    void claim() throws InterruptedException {
+        topics.ensure();
+        Producer<String, byte[]> claimed = claim(segment.transactionalId());
+        producer = claimed;
+        saved = checked(positions.read());
+        reached = saved.position();
+        reachedEvent = saved.event();
+        savedAt = System.nanoTime();
+        follower = new LedgerFollower(ledger, reached);
+    }
+
+    private Producer<String, byte[]> claim(String transactionalId) {
+        Producer<String, byte[]> claimed = clients.producer(transactionalId);
+        try {
+            claimed.initTransactions();
+            return claimed;
+        } catch (KafkaException e) {
+            claimed.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
+    private Position checked(Map<Integer, Position> known) throws InterruptedException {
+        Beginnings beginnings = new Beginnings(segment.settings(), ledger);
+        Position position = known.get(segment.number());
+        if (known.isEmpty()) {
+            beginnings.requireEmpty(topics.hasEvents());
+            found();
+            return segment.beginning();
+        }
+        beginnings.require(position, known.values().iterator().next());
+        beginnings.requireKept(Objects.requireNonNull(position), topics.hasEvents());
+        return position;
+    }
+
+    /** All segments begin together, so that one of them without a position always means that it was lost. */
+    private void found() {
+        if (segment.number() != 0) {
+            throw new KafkaException("the first segment has to write down where all of them begin");
+        }
+        Producer<String, byte[]> founder;
+        try {
+            founder = claim(segment.settings().topic() + "-founder");
+        } catch (KafkaException e) {
+            throw new KafkaException("another process writes down where the segments begin", e);
+        }
+        try (founder) {
+            if (positions.read().isEmpty() && !topics.hasEvents()) {
+                founder.beginTransaction();
+                for (int number = 0; number < segment.settings().segments(); number++) {
+                    founder.send(Positions.record(segment.settings(), number, segment.beginning()));
+                }
+                founder.commitTransaction();
+            }
+        }
+    }
+
+    /** Publishes what there is; waits a moment when there is nothing. */
+    void publish() throws InterruptedException {
+        Batch batch =
+                Objects.requireNonNull(follower).next(segment.settings().batchSize(), IDLE_MILLIS, segment::holds);
+        publish(batch.wanted());
+        if (batch.last() != null) {
+            reach(batch.last());
+        }
+        if (reached != saved.position() && System.nanoTime() - savedAt > SAVED_AFTER) {
+            commit(List.of(), List.of());
+        }
+    }
+
+    private void publish(List<TrackedEventMessage<?>> wanted) {
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>(wanted.size());
+        List<TrackedEventMessage<?>> published = new ArrayList<>(wanted.size());
+        for (TrackedEventMessage<?> event : wanted) {
+            try {
+                events.of(event).ifPresent(record -> {
+                    records.add(record);
+                    published.add(event);
+                });
+            } catch (NotTranslatable fromTheFuture) {
+                publish(published, records);
+                throw fromTheFuture;
+            }
+        }
+        publish(published, records);
+    }
+
+    private void publish(List<TrackedEventMessage<?>> published, List<ProducerRecord<String, byte[]>> records) {
+        if (!records.isEmpty()) {
+            reach(published.get(published.size() - 1));
+            commit(published, records);
+        }
+    }
+
+    private void reach(TrackedEventMessage<?> event) {
+        reached = LedgerFollower.positionOf(event);
+        reachedEvent = event.getIdentifier();
+    }
+
+    /** Events and position in one transaction: both are in Kafka, or neither. */
+    private void commit(List<TrackedEventMessage<?>> published, List<ProducerRecord<String, byte[]>> records) {
+        Position next = saved.moved(reached, Objects.requireNonNull(reachedEvent), records.size(), segment.writer());
+        AtomicInteger tooLarge = new AtomicInteger(Integer.MAX_VALUE);
+        Producer<String, byte[]> to = Objects.requireNonNull(producer);
+        to.beginTransaction();
+        try {
+            for (int number = 0; number < records.size(); number++) {
+                int sent = number;
+                to.send(records.get(number), (metadata, failure) -> {
+                    if (failure instanceof RecordTooLargeException) {
+                        tooLarge.accumulateAndGet(sent, Math::min);
+                    }
+                });
+            }
+            to.send(segment.record(next));
+            // Whoever commits while records are still refused waits in vain for that to end.
+            to.flush();
+            to.commitTransaction();
+        } catch (KafkaException failure) {
+            int number = tooLarge.get();
+            if (number < records.size()) {
+                to.abortTransaction();
+                publish(published.subList(0, number), records.subList(0, number));
+                throw tooLarge(published.get(number), records.get(number));
+            }
+            throw failure;
+        }
+        saved = next;
+        savedAt = System.nanoTime();
+    }
+
+    private PublishingRefused tooLarge(TrackedEventMessage<?> event, ProducerRecord<String, byte[]> record) {
+        return new PublishingRefused(
+                ("The event %s at position %d of %s is larger than Kafka takes (its data are %d bytes)."
+                                + " Raise max.message.bytes of the topic %s, and whyledger.kafka.properties.max.request.size.")
+                        .formatted(
+                                event.getIdentifier(),
+                                LedgerFollower.positionOf(event),
+                                record.key(),
+                                record.value().length,
+                                segment.settings().topic()));
+    }
+
+    Position saved() {
+        return saved;
+    }
+
+    /** Makes whatever waits for a broker fail at once; may be called by another thread. */
+    void abandon() {
+        consumer.wakeup();
+        admin.close(Duration.ZERO);
+        Producer<String, byte[]> abandoned = producer;
+        if (abandoned != null) {
+            abandoned.close(Duration.ZERO);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (follower != null) {
+            follower.close();
+        }
+        Producer<String, byte[]> closed = producer;
+        if (closed != null) {
+            closed.close(Duration.ZERO);
+        }
+        consumer.close(CloseOptions.timeout(Duration.ZERO));
+        admin.close(Duration.ZERO);
+    }
+}
