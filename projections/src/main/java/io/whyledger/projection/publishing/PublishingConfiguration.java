@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(KafkaSettings.class)
 class PublishingConfiguration {
 
-    @Bean
+    /** Named apart from {@code publisher}, which is the name of its health. */
+    @Bean("eventPublisher")
     Publisher publisher(KafkaSettings settings, EventStore ledger, PublishedLanguage language, CloudEvents events) {
         settings.check();
         return new Publisher(settings, ledger, new EventRecords(language, events, settings.topic()), process());
