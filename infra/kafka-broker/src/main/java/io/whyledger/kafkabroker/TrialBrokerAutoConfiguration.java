@@ -22,7 +22,10 @@ class TrialBrokerAutoConfiguration {
     @Bean
     TrialBroker trialBroker(Settings settings) {
         TrialBroker broker = TrialBroker.start(settings.folder(), settings.port(), Map.of());
-        log.info("broker listens at {} folder={}", broker.bootstrapServers(), settings.folder().toAbsolutePath());
+        log.info(
+                "broker listens at {} folder={}",
+                broker.bootstrapServers(),
+                settings.folder().toAbsolutePath());
         return broker;
     }
 
