@@ -42,7 +42,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "io\\.whyledger\\.(query\\..*(Pages|Queries)|platform\\.(page\\.(Dates|Markdown|Reader|Words)|web\\.FormWords))"))
+                                "io\\.whyledger\\.(query\\..*(Pages|Queries)|platform\\.(page\\.(Markdown|Moments|PageDialect|Reader|Words)|web\\.FormWords))"))
 class PagesPreview {
 
     private static final String POLICY =

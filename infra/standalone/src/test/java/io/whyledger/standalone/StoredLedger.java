@@ -41,4 +41,18 @@ record StoredLedger(String url, String username) {
             return keys;
         }
     }
+
+    /** The identifier of each event, in the ledger's order. */
+    List<String> events() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, username, "");
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select event_identifier from event order by global_index")) {
+            List<String> events = new ArrayList<>();
+            while (rows.next()) {
+                events.add(rows.getString(1));
+            }
+            return events;
+        }
+    }
 }

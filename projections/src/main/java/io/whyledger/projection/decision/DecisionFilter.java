@@ -20,7 +20,6 @@ import org.springframework.data.jpa.domain.Specification;
  * @param states any of these; all when empty
  * @param technologyId that it considers, moves or relies on
  * @param person who is an author or a reviewer
- * @param author who is an author
  * @param waitingFor whose judgement is awaited
  */
 public record DecisionFilter(
@@ -29,12 +28,10 @@ public record DecisionFilter(
         @Nullable String scope,
         @Nullable String technologyId,
         @Nullable String person,
-        @Nullable String author,
         @Nullable String waitingFor,
         @Nullable Boolean stale,
         @Nullable Boolean due,
-        @Nullable Boolean overdue,
-        @Nullable Boolean changesRequested)
+        @Nullable Boolean overdue)
         implements Specification<DecisionView> {
 
     private static final long serialVersionUID = 1L;
@@ -61,7 +58,6 @@ public record DecisionFilter(
         addFlag(all, row, build, "stale", stale);
         addFlag(all, row, build, "due", due);
         addFlag(all, row, build, "overdue", overdue);
-        addFlag(all, row, build, "changesRequested", changesRequested);
         return build.and(all);
     }
 
@@ -74,9 +70,6 @@ public record DecisionFilter(
         if (person != null) {
             all.add(with(row, build, person, Part.AUTHOR, Part.REVIEWER));
             query.distinct(true);
-        }
-        if (author != null) {
-            all.add(with(row, build, author, Part.AUTHOR));
         }
         if (waitingFor != null) {
             all.add(with(row, build, waitingFor, Part.AWAITED));

@@ -33,6 +33,13 @@ public interface DecisionViews extends Repository<DecisionView, String>, JpaSpec
             + " order by d.changedPosition desc limit :limit")
     List<String> findConnected(int limit);
 
+    /** What somebody wrote that is not over, and what waits for their judgement, the last changed last. */
+    @Query("select new io.whyledger.projection.decision.OpenDecision("
+            + "d.id, d.state, p.part, d.stale, d.overdue, d.due, d.changesRequested)"
+            + " from DecisionView d join d.people p where p.person = :person and p.part in (AUTHOR, AWAITED)"
+            + " and d.state in (DRAFT, PROPOSED, ACCEPTED) order by d.changedPosition")
+    List<OpenDecision> findOpenOf(String person);
+
     /** Who was ever asked to judge a decision as it stands. */
     @Query("select distinct p.person from DecisionView d join d.people p where p.part <> AUTHOR")
     List<String> findReviewers();

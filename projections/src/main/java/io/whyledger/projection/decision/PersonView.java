@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 record PersonView(String person, @Enumerated(EnumType.STRING) Part part) {
 
-    enum Part {
+    public enum Part {
         AUTHOR,
         REVIEWER,
         /** A reviewer who has not judged the text as it reads today. */

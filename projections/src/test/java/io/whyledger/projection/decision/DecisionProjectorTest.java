@@ -56,8 +56,7 @@ class DecisionProjectorTest {
     }
 
     private boolean awaits(String person, DecisionHistories records, int number) {
-        DecisionFilter awaited =
-                new DecisionFilter(null, Set.of(), null, null, null, null, person, null, null, null, null);
+        DecisionFilter awaited = new DecisionFilter(null, Set.of(), null, null, null, person, null, null, null);
         return decisions.findAll(awaited).stream()
                 .anyMatch(it -> it.id().equals(records.id(number).value()));
     }

@@ -69,12 +69,10 @@ class DecisionLogHandler {
                 query.scope(),
                 text(query.technology()),
                 text(query.person()),
-                text(query.author()),
                 text(query.waitingFor()),
                 query.stale(),
                 query.due(),
-                query.overdue(),
-                query.changesRequested());
+                query.overdue());
     }
 
     private static @Nullable String text(@Nullable Object id) {

@@ -62,12 +62,10 @@ record DecisionSelection(
                 scope,
                 technology == null ? null : TechnologyId.parse(technology),
                 person == null ? null : PersonId.parse(person),
-                null,
                 waitingFor == null ? null : PersonId.parse(waitingFor),
                 flag("stale"),
                 flag("due"),
                 flag("overdue"),
-                null,
                 order(),
                 page,
                 SIZE);

@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param scope name of the system, team or organisation, whatever its case
  * @param technology that is considered, moved or relied on
  * @param person an author or a reviewer
- * @param author an author
  * @param waitingFor a reviewer who has not judged the current text
  * @param stale whether a fact has changed
  * @param due whether it is to be looked at again
  * @param overdue whether reviewers missed the deadline
- * @param changesRequested whether it is a draft because a reviewer sent it back
  */
 public record ListDecisions(
         @Nullable String text,
@@ -27,12 +25,10 @@ public record ListDecisions(
         @Nullable String scope,
         @Nullable TechnologyId technology,
         @Nullable PersonId person,
-        @Nullable PersonId author,
         @Nullable PersonId waitingFor,
         @Nullable Boolean stale,
         @Nullable Boolean due,
         @Nullable Boolean overdue,
-        @Nullable Boolean changesRequested,
         DecisionSort sort,
         int page,
         int size) {

@@ -3,7 +3,7 @@ package io.whyledger.platform.page;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The words and numbers beside marks; templates know it as {@code @words}. */
+/** The words and numbers beside marks; templates know it as {@code #words}. */
 @Component
 public class Words {
 
@@ -29,6 +29,7 @@ public class Words {
     }
 
     public String number(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        // Most numbers of a page are small, and looking up how English groups digits costs more than writing them.
+        return Math.abs(number) < 1000 ? Long.toString(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 }
