@@ -2,6 +2,8 @@ package io.whyledger.kafkabroker;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,9 +17,16 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(TrialBrokerAutoConfiguration.Settings.class)
 class TrialBrokerAutoConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(TrialBrokerAutoConfiguration.class);
+
     @Bean
     TrialBroker trialBroker(Settings settings) {
-        return TrialBroker.start(settings.folder(), settings.port(), Map.of());
+        TrialBroker broker = TrialBroker.start(settings.folder(), settings.port(), Map.of());
+        log.info(
+                "broker listens at {} folder={}",
+                broker.bootstrapServers(),
+                settings.folder().toAbsolutePath());
+        return broker;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.whyledger.projection.publishing;
 
+import io.whyledger.projection.kafka.KafkaSettings;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;

@@ -1,5 +1,6 @@
 package io.whyledger.projection.publishing;
 
+import io.whyledger.projection.kafka.KafkaSettings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.whyledger.projection.publishing;
 
 import io.whyledger.domain.RuleViolation;
+import io.whyledger.projection.kafka.KafkaClients;
+import io.whyledger.projection.kafka.KafkaSettings;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -26,13 +28,14 @@ public class Publisher implements SmartLifecycle {
 
     Publisher(
             KafkaSettings settings,
+            KafkaClients clients,
             StreamableMessageSource<TrackedEventMessage<?>> ledger,
             EventRecords events,
             String writer) {
         this.settings = settings;
         this.ledger = ledger;
         this.events = events;
-        this.clients = new KafkaClients(settings);
+        this.clients = clients;
         this.writer = writer;
     }
 

@@ -2,25 +2,30 @@ package io.whyledger.projection.publishing;
 
 import io.whyledger.domain.published.CloudEvents;
 import io.whyledger.domain.published.PublishedLanguage;
+import io.whyledger.projection.kafka.KafkaClients;
+import io.whyledger.projection.kafka.KafkaSettings;
 import java.lang.management.ManagementFactory;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The publisher, where it is wanted. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("whyledger.kafka.enabled")
-@EnableConfigurationProperties(KafkaSettings.class)
 class PublishingConfiguration {
 
     /** Named apart from {@code publisher}, which is the name of its health. */
     @Bean("eventPublisher")
-    Publisher publisher(KafkaSettings settings, EventStore ledger, PublishedLanguage language, CloudEvents events) {
-        settings.check();
-        return new Publisher(settings, ledger, new EventRecords(language, events, settings.topic()), process());
+    Publisher publisher(
+            KafkaSettings settings,
+            KafkaClients clients,
+            EventStore ledger,
+            PublishedLanguage language,
+            CloudEvents events) {
+        return new Publisher(
+                settings, clients, ledger, new EventRecords(language, events, settings.topic()), process());
     }
 
     /** Number and machine for people, and an end that no other process has. */

@@ -1,6 +1,8 @@
 package io.whyledger.projection.publishing;
 
 import io.whyledger.domain.published.NotTranslatable;
+import io.whyledger.projection.kafka.KafkaClients;
+import io.whyledger.projection.kafka.KafkaSettings;
 import io.whyledger.projection.publishing.LedgerFollower.Batch;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -81,7 +84,7 @@ class Session implements AutoCloseable {
         this.saved = segment.beginning();
         this.reached = Position.NOTHING;
         this.admin = clients.admin();
-        this.consumer = clients.consumer();
+        this.consumer = clients.consumer(new StringDeserializer(), "earliest");
         this.topics = new Topics(admin, segment.settings());
         this.positions = new Positions(
                 consumer,

@@ -12,6 +12,8 @@ import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyEvent;
 import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.kafkabroker.TrialBroker;
+import io.whyledger.projection.kafka.KafkaClients;
+import io.whyledger.projection.kafka.KafkaSettings;
 import io.whyledger.projectiontest.Histories;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -131,6 +133,7 @@ class PublisherTest {
         KafkaSettings all = settings(settings);
         Publisher publisher = new Publisher(
                 all,
+                new KafkaClients(all),
                 from,
                 new EventRecords(
                         new PublishedLanguage(person -> "p-1"),

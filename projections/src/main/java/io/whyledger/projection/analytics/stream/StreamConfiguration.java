@@ -2,6 +2,8 @@ package io.whyledger.projection.analytics.stream;
 
 import io.whyledger.domain.published.CloudEvents;
 import io.whyledger.projection.ViewNames;
+import io.whyledger.projection.kafka.KafkaClients;
+import io.whyledger.projection.kafka.KafkaSettings;
 import io.whyledger.projection.processing.ViewSource;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,14 +14,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({StreamSettings.class, AnalyticsSettings.class})
+@EnableConfigurationProperties(AnalyticsSettings.class)
 class StreamConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty("whyledger.kafka.enabled")
     @ConditionalOnProperty(name = "whyledger.analytics.source", havingValue = "kafka", matchIfMissing = true)
-    ViewSource analyticsStream(StreamSettings settings) {
-        return new ViewSource(ViewNames.ANALYTICS, new StreamSource(settings));
+    ViewSource analyticsStream(KafkaSettings settings, KafkaClients clients) {
+        return new ViewSource(ViewNames.ANALYTICS, new StreamSource(settings.topic(), clients));
     }
 
     @Bean

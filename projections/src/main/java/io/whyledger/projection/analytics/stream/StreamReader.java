@@ -22,6 +22,7 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -45,10 +46,14 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     private static final Duration LOOK_FOR_PARTITIONS = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /** Whoever publishes creates the topic, and may have started a moment ago. */
+    private static final Duration UNTIL_THERE_IS_A_TOPIC = Duration.ofSeconds(10);
+
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final String topic;
     private final Map<Integer, Long> next;
     private final Progress progress;
+    private final long started = System.nanoTime();
     private final BlockingQueue<TrackedEventMessage<?>> records = new LinkedBlockingQueue<>(AHEAD);
 
     /** Has been looked at; only whoever takes records knows of it. */
@@ -120,8 +125,7 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     private void assign(Consumer<byte[], byte[]> from) {
         List<PartitionInfo> found = from.partitionsFor(topic);
         if (found == null || found.isEmpty()) {
-            throw new IllegalStateException(
-                    "There is no topic %s. Let it be published, or set whyledger.kafka.topic.".formatted(topic));
+            throw missing();
         }
         Collection<TopicPartition> before = from.assignment();
         List<TopicPartition> all = found.stream()
@@ -131,6 +135,13 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
             from.assign(all);
             all.stream().filter(it -> !before.contains(it)).forEach(it -> seek(from, it));
         }
+    }
+
+    private RuntimeException missing() {
+        String told = "There is no topic %s. Let it be published, or set whyledger.kafka.topic.".formatted(topic);
+        return System.nanoTime() - started < UNTIL_THERE_IS_A_TOPIC.toNanos()
+                ? new UnknownTopicOrPartitionException(told)
+                : new IllegalStateException(told);
     }
 
     private void seek(Consumer<byte[], byte[]> from, TopicPartition partition) {

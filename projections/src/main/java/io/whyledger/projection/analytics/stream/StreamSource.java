@@ -1,10 +1,7 @@
 package io.whyledger.projection.analytics.stream;
 
-import java.util.HashMap;
-import java.util.Map;
+import io.whyledger.projection.kafka.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -18,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 class StreamSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private final String topic;
+    private final KafkaClients clients;
 
-    private final StreamSettings settings;
-
-    StreamSource(StreamSettings settings) {
-        this.settings = settings;
+    StreamSource(String topic, KafkaClients clients) {
+        this.topic = topic;
+        this.clients = clients;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return StreamReader.start(this::consumer, StreamToken.of(settings.topic(), token));
+        return StreamReader.start(this::consumer, StreamToken.of(topic, token));
     }
 
     @Override
@@ -42,17 +39,8 @@ class StreamSource implements StreamableMessageSource<TrackedEventMessage<?>> {
         return null;
     }
 
+    /** Records that are gone must not be passed over in silence. */
     private Consumer<byte[], byte[]> consumer() {
-        Map<String, Object> properties = new HashMap<>();
-        properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-        properties.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-        properties.putAll(settings.properties());
-        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        // Records that are gone must not be passed over in silence.
-        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
-        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return clients.consumer(new ByteArrayDeserializer(), "none");
     }
 }

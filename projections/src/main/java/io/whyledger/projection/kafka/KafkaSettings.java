@@ -1,4 +1,4 @@
-package io.whyledger.projection.publishing;
+package io.whyledger.projection.kafka;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -8,22 +8,17 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.config.ConfigException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where and how the event stream is published.
+ * Where the event stream is, and how it is published.
  *
- * @param enabled whether this process publishes
+ * @param enabled whether this process publishes, and tells analytics from what is published
  * @param bootstrapServers some brokers of the cluster, {@code host:port} each
  * @param topic of the events; its name also begins the transactional ids, so that each topic is published by itself
  * @param positionsTopic where it is kept how far the ledger is published
@@ -40,7 +35,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("whyledger.kafka")
-record KafkaSettings(
+public record KafkaSettings(
         @DefaultValue("false") boolean enabled,
         @NotEmpty(message = "must name a broker, such as 127.0.0.1:9092, when whyledger.kafka.enabled is true")
                 List<String> bootstrapServers,
@@ -56,8 +51,6 @@ record KafkaSettings(
         @DefaultValue("10s") Duration retryAtMost,
         @DefaultValue("20s") Duration takeover,
         Map<String, String> properties) {
-
-    private static final Logger log = LoggerFactory.getLogger(KafkaSettings.class);
 
     private static final String TOPIC = "[a-zA-Z0-9._-]{1,200}";
     private static final String NO_TOPIC = "must be 1 to 200 letters, digits, dots, underscores and hyphens";
@@ -76,7 +69,7 @@ record KafkaSettings(
             ConsumerConfig.ISOLATION_LEVEL_CONFIG,
             ConsumerConfig.GROUP_ID_CONFIG);
 
-    KafkaSettings {
+    public KafkaSettings {
         bootstrapServers = bootstrapServers == null ? List.of() : List.copyOf(bootstrapServers);
         properties = properties == null ? Map.of() : Map.copyOf(properties);
     }
@@ -99,22 +92,5 @@ record KafkaSettings(
                     + " longer than retry-at-most")
     boolean isPatient() {
         return retry.toMillis() > 0 && retryAtMost.compareTo(retry) >= 0 && takeover.compareTo(retryAtMost) > 0;
-    }
-
-    /** Of which Kafka's clients say at once that they don't work, or which none of them knows. */
-    void check() {
-        try {
-            new ProducerConfig(KafkaClients.ofProducer(this, topic));
-            new AdminClientConfig(KafkaClients.ofAdmin(this));
-        } catch (ConfigException wrong) {
-            throw new IllegalStateException("whyledger.kafka: " + wrong.getMessage(), wrong);
-        }
-        TreeSet<String> unknown = new TreeSet<>(properties.keySet());
-        unknown.removeAll(ProducerConfig.configNames());
-        unknown.removeAll(ConsumerConfig.configNames());
-        unknown.removeAll(AdminClientConfig.configNames());
-        if (!unknown.isEmpty()) {
-            log.warn("Kafka's clients know no such properties, see whyledger.kafka.properties names={}", unknown);
-        }
     }
 }

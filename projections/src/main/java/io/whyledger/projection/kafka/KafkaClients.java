@@ -1,64 +1,93 @@
-package io.whyledger.projection.publishing;
+package io.whyledger.projection.kafka;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes Kafka's clients. They give up on a broker soon, as whoever uses them tries again for ever. */
-class KafkaClients {
+public class KafkaClients {
 
     /** Of records that travel together to one partition. */
-    static final int BATCH_BYTES = 128 * 1024;
+    public static final int BATCH_BYTES = 128 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(KafkaClients.class);
 
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int TRANSACTION_MILLIS = 30_000;
 
     private final KafkaSettings settings;
 
-    KafkaClients(KafkaSettings settings) {
+    public KafkaClients(KafkaSettings settings) {
         this.settings = settings;
     }
 
-    Admin admin() {
-        return Admin.create(ofAdmin(settings));
+    /** Of which Kafka's clients say at once that they don't work, or which none of them knows. */
+    void check() {
+        try {
+            new ProducerConfig(ofProducer("check"));
+            new AdminClientConfig(ofAdmin());
+        } catch (ConfigException wrong) {
+            throw new IllegalStateException("whyledger.kafka: " + wrong.getMessage(), wrong);
+        }
+        TreeSet<String> unknown = new TreeSet<>(settings.properties().keySet());
+        unknown.removeAll(ProducerConfig.configNames());
+        unknown.removeAll(ConsumerConfig.configNames());
+        unknown.removeAll(AdminClientConfig.configNames());
+        if (!unknown.isEmpty()) {
+            log.warn("Kafka's clients know no such properties, see whyledger.kafka.properties names={}", unknown);
+        }
     }
 
-    Producer<String, byte[]> producer(String transactionalId) {
-        return new KafkaProducer<>(
-                ofProducer(settings, transactionalId), new StringSerializer(), new ByteArraySerializer());
+    public Admin admin() {
+        return Admin.create(ofAdmin());
     }
 
-    Consumer<String, byte[]> consumer() {
-        Map<String, Object> properties = common(settings);
+    public Producer<String, byte[]> producer(String transactionalId) {
+        return new KafkaProducer<>(ofProducer(transactionalId), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * Of what is committed.
+     *
+     * @param whenGone what is read when the records that were to come next are no longer there: {@code earliest}, or
+     *     {@code none} to have that told
+     */
+    public <K> Consumer<K, byte[]> consumer(Deserializer<K> keys, String whenGone) {
+        Map<String, Object> properties = common();
         properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         properties.putAll(settings.properties());
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, whenGone);
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(properties, keys, new ByteArrayDeserializer());
     }
 
-    static Map<String, Object> ofAdmin(KafkaSettings settings) {
-        Map<String, Object> properties = common(settings);
+    private Map<String, Object> ofAdmin() {
+        Map<String, Object> properties = common();
         properties.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         properties.putAll(settings.properties());
         return properties;
     }
 
-    static Map<String, Object> ofProducer(KafkaSettings settings, String transactionalId) {
-        Map<String, Object> properties = common(settings);
+    private Map<String, Object> ofProducer(String transactionalId) {
+        Map<String, Object> properties = common();
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * PATIENCE_MILLIS);
         properties.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MILLIS);
@@ -73,7 +102,7 @@ class KafkaClients {
         return properties;
     }
 
-    private static Map<String, Object> common(KafkaSettings settings) {
+    private Map<String, Object> common() {
         Map<String, Object> properties = new HashMap<>();
         properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         properties.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
