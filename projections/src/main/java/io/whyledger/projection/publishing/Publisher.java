@@ -71,6 +71,7 @@ public class Publisher implements SmartLifecycle {
      * stopped first.
      *
      * @param topic that of the events, so that nobody does it by mistake
+     * @throws KafkaException when the broker does not take it
      */
     public synchronized void republish(String topic, String reason) {
         if (!topic.equals(settings.topic())) {
@@ -87,11 +88,8 @@ public class Publisher implements SmartLifecycle {
                     session.startOver();
                 }
             }
-        } catch (PublishingRefused | KafkaException failure) {
-            log.warn("nothing could be written to the broker", failure);
-            throw new RuleViolation(
-                    "publisher.broker-unavailable",
-                    "The broker took nothing: %s Mend that and ask again.".formatted(failure.getMessage()));
+        } catch (PublishingRefused refused) {
+            throw new RuleViolation("publisher.refused", refused.getMessage());
         } finally {
             start();
         }

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -112,9 +112,7 @@ class Session implements AutoCloseable {
     void startOver() {
         topics.ensure();
         try (Producer<String, byte[]> claimed = claim(segment.transactionalId())) {
-            claimed.beginTransaction();
-            claimed.send(segment.record(segment.beginning()));
-            claimed.commitTransaction();
+            new Transaction(claimed).commit(List.of(segment.record(segment.beginning())));
         }
     }
 
@@ -167,11 +165,10 @@ class Session implements AutoCloseable {
         }
         try (founder) {
             if (positions.read().isEmpty() && !topics.hasEvents()) {
-                founder.beginTransaction();
-                for (int number = 0; number < segment.settings().segments(); number++) {
-                    founder.send(Positions.record(segment.settings(), number, segment.beginning()));
-                }
-                founder.commitTransaction();
+                new Transaction(founder)
+                        .commit(IntStream.range(0, segment.settings().segments())
+                                .mapToObj(number -> Positions.record(segment.settings(), number, segment.beginning()))
+                                .toList());
             }
         }
     }
@@ -218,33 +215,16 @@ class Session implements AutoCloseable {
         reachedEvent = event.getIdentifier();
     }
 
-    /** Events and position in one transaction: both are in Kafka, or neither. */
     private void commit(List<TrackedEventMessage<?>> published, List<ProducerRecord<String, byte[]>> records) {
         Position next = saved.moved(reached, Objects.requireNonNull(reachedEvent), records.size(), segment.writer());
-        AtomicInteger tooLarge = new AtomicInteger(Integer.MAX_VALUE);
-        Producer<String, byte[]> to = Objects.requireNonNull(producer);
-        to.beginTransaction();
         try {
-            for (int number = 0; number < records.size(); number++) {
-                int sent = number;
-                to.send(records.get(number), (metadata, failure) -> {
-                    if (failure instanceof RecordTooLargeException) {
-                        tooLarge.accumulateAndGet(sent, Math::min);
-                    }
-                });
-            }
-            to.send(segment.record(next));
-            // Whoever commits while records are still refused waits in vain for that to end.
-            to.flush();
-            to.commitTransaction();
-        } catch (KafkaException failure) {
-            int number = tooLarge.get();
-            if (number < records.size()) {
-                to.abortTransaction();
-                publish(published.subList(0, number), records.subList(0, number));
-                throw tooLarge(published.get(number), records.get(number));
-            }
-            throw failure;
+            new Transaction(Objects.requireNonNull(producer))
+                    .commit(Stream.concat(records.stream(), Stream.of(segment.record(next)))
+                            .toList());
+        } catch (Transaction.TooLarge refused) {
+            int number = refused.number();
+            publish(published.subList(0, number), records.subList(0, number));
+            throw tooLarge(published.get(number), records.get(number));
         }
         saved = next;
         savedAt = System.nanoTime();
