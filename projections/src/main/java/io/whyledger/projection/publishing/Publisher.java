@@ -83,11 +83,7 @@ public class Publisher implements SmartLifecycle {
         log.warn("publishing all events again topic={} reason={}", topic, reason);
         stop();
         try {
-            for (int number = 0; number < settings.segments(); number++) {
-                try (Session session = session(segment(number))) {
-                    session.startOver();
-                }
-            }
+            startOver();
         } catch (PublishingRefused refused) {
             throw new RuleViolation("publisher.refused", refused.getMessage());
         } finally {
@@ -95,11 +91,27 @@ public class Publisher implements SmartLifecycle {
         }
     }
 
-    private Session.Segment segment(int number) {
-        return new Session.Segment(number, settings, writer);
+    /** Of more segments than there are to be, the others end, too. */
+    private void startOver() {
+        try (Session any = session(segment(0))) {
+            for (int number = settings.segments(); number < any.segments(); number++) {
+                try (Session surplus = session(segment(number))) {
+                    surplus.end();
+                }
+            }
+        }
+        for (int number = 0; number < settings.segments(); number++) {
+            try (Session session = session(segment(number))) {
+                session.startOver();
+            }
+        }
     }
 
-    private Session session(Session.Segment segment) {
+    private Segment segment(int number) {
+        return new Segment(number, settings, writer);
+    }
+
+    private Session session(Segment segment) {
         return new Session(segment, ledger, events, clients);
     }
 }

@@ -26,7 +26,7 @@ class SegmentPublisher implements Runnable {
     private static final long LOOK_MILLIS = 1_000;
     private static final long ORDERLY_MILLIS = 3_000;
 
-    private final Session.Segment segment;
+    private final Segment segment;
     private final Supplier<Session> sessions;
     private final LongSupplier head;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -40,7 +40,7 @@ class SegmentPublisher implements Runnable {
     /** What is told about it. */
     private record Seen(String state, @Nullable Position position, @Nullable String error) {}
 
-    SegmentPublisher(Session.Segment segment, Supplier<Session> sessions, LongSupplier head) {
+    SegmentPublisher(Segment segment, Supplier<Session> sessions, LongSupplier head) {
         this.segment = segment;
         this.sessions = sessions;
         this.head = head;

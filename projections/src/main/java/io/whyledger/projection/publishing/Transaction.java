@@ -44,7 +44,9 @@ class Transaction {
 
     private Callback answer(int number) {
         return (metadata, failure) -> {
-            failed |= failure != null;
+            if (failure != null) {
+                failed = true;
+            }
             if (failure instanceof RecordTooLargeException) {
                 tooLarge.accumulateAndGet(number, Math::min);
             }
