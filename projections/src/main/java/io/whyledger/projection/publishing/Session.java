@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -84,7 +84,7 @@ class Session implements AutoCloseable {
         this.saved = segment.beginning();
         this.reached = Position.NOTHING;
         this.admin = clients.admin();
-        this.consumer = clients.consumer(new StringDeserializer(), "earliest");
+        this.consumer = consumer(clients);
         this.topics = new Topics(admin, segment.settings());
         this.positions = new Positions(
                 consumer,
@@ -93,10 +93,27 @@ class Session implements AutoCloseable {
                 segment.settings());
     }
 
+    private Consumer<String, byte[]> consumer(KafkaClients clients) {
+        try {
+            return clients.consumer(new StringDeserializer(), "earliest");
+        } catch (KafkaException e) {
+            admin.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
     /** What Kafka knows about the segment, without disturbing whoever publishes it. */
     Optional<Position> look() {
         topics.ensure();
-        return Optional.ofNullable(positions.read().get(segment.number()));
+        return Optional.ofNullable(positions.look().get(segment.number()));
+    }
+
+    /** Ends whoever published the segment before, and has all of it published again. */
+    void startOver() {
+        topics.ensure();
+        try (Producer<String, byte[]> claimed = claim(segment.transactionalId())) {
+            new Transaction(claimed).commit(List.of(segment.record(segment.beginning())));
+        }
     }
 
     /** Ends whoever published the segment before, then learns how far it is. */
@@ -148,11 +165,10 @@ class Session implements AutoCloseable {
         }
         try (founder) {
             if (positions.read().isEmpty() && !topics.hasEvents()) {
-                founder.beginTransaction();
-                for (int number = 0; number < segment.settings().segments(); number++) {
-                    founder.send(Positions.record(segment.settings(), number, segment.beginning()));
-                }
-                founder.commitTransaction();
+                new Transaction(founder)
+                        .commit(IntStream.range(0, segment.settings().segments())
+                                .mapToObj(number -> Positions.record(segment.settings(), number, segment.beginning()))
+                                .toList());
             }
         }
     }
@@ -199,33 +215,16 @@ class Session implements AutoCloseable {
         reachedEvent = event.getIdentifier();
     }
 
-    /** Events and position in one transaction: both are in Kafka, or neither. */
     private void commit(List<TrackedEventMessage<?>> published, List<ProducerRecord<String, byte[]>> records) {
         Position next = saved.moved(reached, Objects.requireNonNull(reachedEvent), records.size(), segment.writer());
-        AtomicInteger tooLarge = new AtomicInteger(Integer.MAX_VALUE);
-        Producer<String, byte[]> to = Objects.requireNonNull(producer);
-        to.beginTransaction();
         try {
-            for (int number = 0; number < records.size(); number++) {
-                int sent = number;
-                to.send(records.get(number), (metadata, failure) -> {
-                    if (failure instanceof RecordTooLargeException) {
-                        tooLarge.accumulateAndGet(sent, Math::min);
-                    }
-                });
-            }
-            to.send(segment.record(next));
-            // Whoever commits while records are still refused waits in vain for that to end.
-            to.flush();
-            to.commitTransaction();
-        } catch (KafkaException failure) {
-            int number = tooLarge.get();
-            if (number < records.size()) {
-                to.abortTransaction();
-                publish(published.subList(0, number), records.subList(0, number));
-                throw tooLarge(published.get(number), records.get(number));
-            }
-            throw failure;
+            new Transaction(Objects.requireNonNull(producer))
+                    .commit(Stream.concat(records.stream(), Stream.of(segment.record(next)))
+                            .toList());
+        } catch (Transaction.TooLarge refused) {
+            int number = refused.number();
+            publish(published.subList(0, number), records.subList(0, number));
+            throw tooLarge(published.get(number), records.get(number));
         }
         saved = next;
         savedAt = System.nanoTime();
