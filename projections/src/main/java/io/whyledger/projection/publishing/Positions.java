@@ -16,10 +16,10 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
- * Reads how far the segments are published. It waits for transactions that are under way, as one of them may hold what is
- * asked for, and looks at the end of the topic first: there are many positions until they are compacted.
+ * Reads how far the segments are published, by segment; what is of another number of segments than the newest is left out.
+ * It looks at the end of the topic first: there are many positions until they are compacted.
  */
-class Positions implements AutoCloseable {
+class Positions {
 
     private static final Logger log = LoggerFactory.getLogger(Positions.class);
 
@@ -51,9 +51,17 @@ class Positions implements AutoCloseable {
         return new ProducerRecord<>(settings.positionsTopic(), 0, settings.topic() + "/" + segment, position.json());
     }
 
-    /** By segment; those of another number of segments are left out. */
+    /** Waits for transactions that are under way, as one of them may hold what is asked for. */
     Map<Integer, Position> read() {
-        long last = end.getAsLong();
+        return upTo(end.getAsLong());
+    }
+
+    /** Without what is behind a transaction that is under way. Whoever began it may be dead, and it takes long to end. */
+    Map<Integer, Position> look() {
+        return upTo(consumer.endOffsets(List.of(partition)).get(partition));
+    }
+
+    private Map<Integer, Position> upTo(long last) {
         long first = consumer.beginningOffsets(List.of(partition)).get(partition);
         for (long window = FIRST_LOOK; ; window *= FURTHER) {
             long from = Math.max(first, last - window);
@@ -94,10 +102,5 @@ class Positions implements AutoCloseable {
         } catch (JacksonException | NumberFormatException notOurs) {
             log.warn("passed over what is no position topic={} offset={}", record.topic(), record.offset(), notOurs);
         }
-    }
-
-    @Override
-    public void close() {
-        consumer.close();
     }
 }

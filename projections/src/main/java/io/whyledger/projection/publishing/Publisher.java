@@ -5,8 +5,6 @@ import io.whyledger.projection.kafka.KafkaClients;
 import io.whyledger.projection.kafka.KafkaSettings;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -42,9 +40,8 @@ public class Publisher implements SmartLifecycle {
     @Override
     public synchronized void start() {
         segments = IntStream.range(0, settings.segments())
-                .mapToObj(number -> new Session.Segment(number, settings, writer))
-                .map(it -> new SegmentPublisher(
-                        it, () -> new Session(it, ledger, events, clients), () -> LedgerFollower.head(ledger)))
+                .mapToObj(this::segment)
+                .map(it -> new SegmentPublisher(it, () -> session(it), () -> LedgerFollower.head(ledger)))
                 .toList();
         segments.forEach(SegmentPublisher::start);
     }
@@ -85,7 +82,11 @@ public class Publisher implements SmartLifecycle {
         log.warn("publishing all events again topic={} reason={}", topic, reason);
         stop();
         try {
-            IntStream.range(0, settings.segments()).forEach(this::startOver);
+            for (int number = 0; number < settings.segments(); number++) {
+                try (Session session = session(segment(number))) {
+                    session.startOver();
+                }
+            }
         } catch (PublishingRefused | KafkaException failure) {
             log.warn("nothing could be written to the broker", failure);
             throw new RuleViolation(
@@ -96,15 +97,11 @@ public class Publisher implements SmartLifecycle {
         }
     }
 
-    private void startOver(int number) {
-        Session.Segment segment = new Session.Segment(number, settings, writer);
-        try (Admin admin = clients.admin();
-                Producer<String, byte[]> producer = clients.producer(segment.transactionalId())) {
-            new Topics(admin, settings).ensure();
-            producer.initTransactions();
-            producer.beginTransaction();
-            producer.send(segment.record(segment.beginning()));
-            producer.commitTransaction();
-        }
+    private Session.Segment segment(int number) {
+        return new Session.Segment(number, settings, writer);
+    }
+
+    private Session session(Session.Segment segment) {
+        return new Session(segment, ledger, events, clients);
     }
 }

@@ -65,7 +65,8 @@ class SegmentPublisher implements Runnable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 break;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
+                // A thread that ended here would publish nothing more, and nobody would know.
                 fail(failure);
             } finally {
                 current = null;
@@ -120,7 +121,7 @@ class SegmentPublisher implements Runnable {
         return false;
     }
 
-    private void fail(RuntimeException failure) {
+    private void fail(Throwable failure) {
         if (isStopping(0)) {
             return;
         }
@@ -134,8 +135,8 @@ class SegmentPublisher implements Runnable {
         pause = Math.min(2 * pause, segment.settings().retryAtMost().toMillis());
     }
 
-    private static boolean isFenced(RuntimeException failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+    private static boolean isFenced(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(it -> it instanceof ProducerFencedException || it instanceof InvalidProducerEpochException);
     }
 

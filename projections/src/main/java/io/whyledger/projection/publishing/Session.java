@@ -84,7 +84,7 @@ class Session implements AutoCloseable {
         this.saved = segment.beginning();
         this.reached = Position.NOTHING;
         this.admin = clients.admin();
-        this.consumer = clients.consumer(new StringDeserializer(), "earliest");
+        this.consumer = consumer(clients);
         this.topics = new Topics(admin, segment.settings());
         this.positions = new Positions(
                 consumer,
@@ -93,10 +93,29 @@ class Session implements AutoCloseable {
                 segment.settings());
     }
 
+    private Consumer<String, byte[]> consumer(KafkaClients clients) {
+        try {
+            return clients.consumer(new StringDeserializer(), "earliest");
+        } catch (KafkaException e) {
+            admin.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
     /** What Kafka knows about the segment, without disturbing whoever publishes it. */
     Optional<Position> look() {
         topics.ensure();
-        return Optional.ofNullable(positions.read().get(segment.number()));
+        return Optional.ofNullable(positions.look().get(segment.number()));
+    }
+
+    /** Ends whoever published the segment before, and has all of it published again. */
+    void startOver() {
+        topics.ensure();
+        try (Producer<String, byte[]> claimed = claim(segment.transactionalId())) {
+            claimed.beginTransaction();
+            claimed.send(segment.record(segment.beginning()));
+            claimed.commitTransaction();
+        }
     }
 
     /** Ends whoever published the segment before, then learns how far it is. */

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -424,6 +425,25 @@ class PublisherTest {
             awaitAll(first);
             expectExactly();
         }
+
+        @Test
+        void doesNotWaitForATransactionThatTheOtherLeftOpen() throws Exception {
+            enter(1, 1);
+            Publisher publisher = publisher();
+            awaitAll(publisher);
+            Producer<String, byte[]> other = producer(Map.of("transactional.id", topic + "-0"));
+            other.initTransactions();
+            other.beginTransaction();
+            other.send(new ProducerRecord<>("positions-of-" + topic, topic + "/0", new byte[] {1}))
+                    .get();
+            enter(1, 1);
+
+            // Kafka itself ends such a transaction after a minute.
+            await().atMost(Duration.ofSeconds(25))
+                    .untilAsserted(() -> assertThat(publisher.status().lag()).isZero());
+            expectExactly();
+            other.close(Duration.ZERO);
+        }
     }
 
     @Nested
@@ -491,6 +511,35 @@ class PublisherTest {
         void anotherNumberOfSegments() {
             assertThat(awaitError(publisher("segments=2"), PublisherSegment.REFUSED))
                     .contains("in 1 segments");
+        }
+
+        @Test
+        void anotherNumberOfSegmentsUnlessAnOperatorWantsIt() throws Exception {
+            Publisher three = publisher("segments=3");
+            awaitError(three, PublisherSegment.REFUSED);
+            three.republish(topic, "One segment is too slow.");
+            awaitAll(three);
+            assertThat(events()).hasSize(2 * published.size());
+            three.stop();
+            enter(3, 3);
+            Publisher again = publisher("segments=3");
+            awaitAll(again);
+            assertThat(events()).hasSize(12 + published.size());
+            again.stop();
+
+            Publisher one = publisher();
+            assertThat(awaitError(one, PublisherSegment.REFUSED)).contains("in 3 segments");
+            one.republish(topic, "One segment was fast enough.");
+            awaitAll(one);
+            one.stop();
+            enter(3, 3);
+            awaitAll(publisher());
+            Map<String, Long> times =
+                    events().stream().collect(Collectors.groupingBy(CloudEvent::getId, Collectors.counting()));
+            assertThat(published.subList(0, 12)).allMatch(id -> times.get(id) == 3);
+            assertThat(published.subList(12, 21)).allMatch(id -> times.get(id) == 2);
+            assertThat(published.subList(21, 30)).allMatch(id -> times.get(id) == 1);
+            assertThat(times).hasSize(30);
         }
 
         @Test
