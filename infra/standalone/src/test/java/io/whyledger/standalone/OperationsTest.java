@@ -181,11 +181,4 @@ class OperationsTest {
         assertThat(api.get("/actuator/health").expect(200).<String>at("$.status"))
                 .isEqualTo("UP");
     }
-
-    @Test
-    void learnsWhereToAskWhenThisProcessPublishesNothing() {
-        api.get("/api/operations/publisher").expectProblem(404, "publisher.not-enabled");
-        api.post("/api/operations/publisher/republish", Map.of("topic", "whyledger.events", "reason", "Why not"))
-                .expectProblem(404, "publisher.not-enabled");
-    }
 }
