@@ -40,8 +40,7 @@ class PublisherOperationsIT {
                 "--whyledger.kafka.enabled=true",
                 "--whyledger.kafka.bootstrap-servers=127.0.0.1:" + port,
                 "--whyledger.kafka.retry-at-most=2s",
-                "--whyledger.kafka.takeover=10s",
-                "--management.endpoint.health.show-details=always");
+                "--whyledger.kafka.takeover=10s");
         api = process.api();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,6 +28,9 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 class Topics {
 
     private static final String MEBIBYTE = String.valueOf(1024 * 1024);
+
+    private static final int LOOKS = 50;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Admin admin;
     private final KafkaSettings settings;
@@ -83,6 +87,23 @@ class Topics {
                     .all());
         } catch (TopicExistsException anotherProcessWasFaster) {
             return;
+        }
+        awaitKnown(topic);
+    }
+
+    /** Brokers hear of a topic a moment after it was created; whoever asks before that would only have to try again. */
+    private void awaitKnown(String topic) {
+        for (int look = 0; look < LOOKS && !isKnown(topic); look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private boolean isKnown(String topic) {
+        try {
+            await(admin.describeTopics(List.of(topic)).allTopicNames());
+            return true;
+        } catch (UnknownTopicOrPartitionException notYet) {
+            return false;
         }
     }
 
