@@ -3,6 +3,7 @@ package io.whyledger.projection.publishing;
 import io.whyledger.domain.RuleViolation;
 import io.whyledger.projection.kafka.KafkaClients;
 import io.whyledger.projection.kafka.KafkaSettings;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.KafkaException;
@@ -16,6 +17,8 @@ import org.springframework.context.SmartLifecycle;
 public class Publisher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+
+    private static final Duration ORDERLY = Duration.ofSeconds(3);
 
     private final KafkaSettings settings;
     private final StreamableMessageSource<TrackedEventMessage<?>> ledger;
@@ -48,8 +51,16 @@ public class Publisher implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        segments.parallelStream().forEach(SegmentPublisher::stop);
+        segments.forEach(SegmentPublisher::stop);
+        awaitEnd();
+        segments.forEach(SegmentPublisher::abandon);
+        awaitEnd();
         segments = List.of();
+    }
+
+    private void awaitEnd() {
+        long deadline = System.nanoTime() + ORDERLY.toNanos();
+        segments.forEach(it -> it.awaitEnd(deadline));
     }
 
     @Override

@@ -24,7 +24,6 @@ class SegmentPublisher implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(SegmentPublisher.class);
 
     private static final long LOOK_MILLIS = 1_000;
-    private static final long ORDERLY_MILLIS = 3_000;
 
     private final Segment segment;
     private final Supplier<Session> sessions;
@@ -173,16 +172,23 @@ class SegmentPublisher implements Runnable {
         }
     }
 
-    /** Finishes the transaction under way, unless that takes too long; the thread is never interrupted, as it may read a file of H2. */
+    /** Lets the transaction under way be the last. */
     void stop() {
         stopping.countDown();
+    }
+
+    /** Gives up on a transaction that has not ended; the thread is never interrupted, as it may read a file of H2. */
+    void abandon() {
+        Session abandoned = current;
+        if (abandoned != null) {
+            abandoned.abandon();
+        }
+    }
+
+    /** @param deadline by {@link System#nanoTime()} */
+    void awaitEnd(long deadline) {
         try {
-            thread.join(ORDERLY_MILLIS);
-            Session abandoned = current;
-            if (abandoned != null) {
-                abandoned.abandon();
-                thread.join(ORDERLY_MILLIS);
-            }
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

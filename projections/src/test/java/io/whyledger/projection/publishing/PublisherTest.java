@@ -390,8 +390,8 @@ class PublisherTest {
         }
 
         @Test
-        void stopsSoon() {
-            Publisher publisher = publisher("bootstrap-servers=127.0.0.1:1");
+        void stopsSoonHoweverManySegmentsThereAre() {
+            Publisher publisher = publisher("bootstrap-servers=127.0.0.1:1", "segments=8");
             awaitError(publisher, PublisherSegment.RETRYING);
 
             long start = System.nanoTime();
