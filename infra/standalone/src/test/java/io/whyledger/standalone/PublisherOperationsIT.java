@@ -170,7 +170,7 @@ class PublisherOperationsIT {
         api.post(REPUBLISH, Map.of("topic", TOPIC, "reason", " ")).expectProblem(400, "request.invalid");
         api.post(REPUBLISH, Map.of("topic", TOPIC, "reason", "x".repeat(501))).expectProblem(400, "request.invalid");
         api.post(REPUBLISH, Map.of("reason", "Lost.")).expectProblem(400, "request.invalid");
-        api.post(REPUBLISH, Api.JSON, "{\"topic\": [1], \"reason\"").expectProblem(400, "request.invalid");
+        api.post(REPUBLISH, Api.JSON, "{\"topic\": [1], \"reason\"").expectProblem(400, "request.malformed-json");
         api.post(REPUBLISH, "text/plain", TOPIC).expect(415);
         api.get(REPUBLISH).expect(405);
     }
