@@ -58,6 +58,7 @@ public final class TrialBroker implements AutoCloseable {
      * @param others settings of Kafka that differ from those of a trial
      */
     public static TrialBroker start(Path folder, int port, Map<String, String> others) {
+        requireFree(port);
         Map<String, String> settings = settings(folder, port, freePort());
         settings.putAll(others);
         prepare(folder);
@@ -127,6 +128,15 @@ public final class TrialBroker implements AutoCloseable {
                     .run();
         } catch (Exception e) {
             throw new IllegalStateException("the folder could not be prepared for a broker: " + folder, e);
+        }
+    }
+
+    /** Asked first: a broker that finds it taken says so last, and at length. */
+    private static void requireFree(int port) {
+        try {
+            new ServerSocket(port, 1, InetAddress.getByName(HOST)).close();
+        } catch (IOException e) {
+            throw new PortTaken(HOST + ":" + port, e);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.whyledger.kafkabroker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +47,15 @@ class TrialBrokerTest {
             assertThat(consumer.poll(Duration.ofSeconds(20)))
                     .extracting(ConsumerRecord::value)
                     .containsExactly("value");
+        }
+    }
+
+    @Test
+    void saysWhichPortIsTaken(@TempDir Path folder) throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThatThrownBy(() -> TrialBroker.start(folder.resolve("kafka"), other.getLocalPort(), Map.of()))
+                    .isInstanceOf(PortTaken.class)
+                    .hasMessageContaining("127.0.0.1:" + other.getLocalPort());
         }
     }
 

@@ -4,7 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,15 @@ public class TestServer implements AutoCloseable {
     /** Ends every connection to a database, as a crash or an administrator does. */
     public void terminateConnections(String database) {
         terminate("datname = '" + database + "'");
+    }
+
+    /** The same, but for one that goes on holding what it has locked. */
+    public void terminateConnectionsBut(Connection spared, String database) throws SQLException {
+        try (Statement statement = spared.createStatement();
+                ResultSet backend = statement.executeQuery("select pg_backend_pid()")) {
+            backend.next();
+            terminate("datname = '" + database + "' and pid <> " + backend.getInt(1));
+        }
     }
 
     /** Ends the connections on which ledgers hear of each other. */

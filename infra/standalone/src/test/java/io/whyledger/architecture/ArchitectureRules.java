@@ -112,6 +112,24 @@ final class ArchitectureRules {
                                     "org.axonframework.commandhandling..",
                                     "org.springframework.web..")),
             Map.entry(
+                    "the event stream is published from the ledger and from no view",
+                    noClasses()
+                            .that()
+                            .resideInAPackage("io.whyledger.projection.publishing..")
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("io.whyledger.projection..")
+                                    .and(not(resideInAnyPackage(
+                                            "io.whyledger.projection.publishing..",
+                                            "io.whyledger.projection.kafka.."))))),
+            Map.entry(
+                    "only operators see the publisher",
+                    noClasses()
+                            .that(not(resideInAnyPackage(
+                                    "io.whyledger.projection.publishing..", "io.whyledger.projection.operations..")))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("io.whyledger.projection.publishing..")),
+            Map.entry(
                     "only its projector makes a row of a view",
                     constructors()
                             .that()

@@ -97,6 +97,8 @@ class OpenApiTest {
                         "/api/analytics/{figures}",
                         "/api/analytics/{figures}.csv",
                         "/api/analytics/{figures}.ndjson",
+                        "/api/operations/publisher",
+                        "/api/operations/publisher/republish",
                         "/api/feed",
                         "/api/feed/stream",
                         "/api/schemas/{type}.json");

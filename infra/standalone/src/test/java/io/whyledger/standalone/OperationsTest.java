@@ -157,10 +157,17 @@ class OperationsTest {
         "POST, /api/operations/views/document/segments/0/split?generation=9, 404, view.no-such-generation",
         "GET,  /api/operations/views/document/dead-letters?size=0,    400, request.invalid",
         "GET,  /api/operations/views/document/dead-letters/unknown,   404, dead-letter.not-found",
-        "POST, /api/operations/views/document/dead-letters/unknown/retry, 404, dead-letter.not-found"
+        "POST, /api/operations/views/document/dead-letters/unknown/retry, 404, dead-letter.not-found",
+        "GET,  /api/operations/publisher,                             404, publisher.not-enabled"
     })
     void isToldWhatIsWrong(String method, String address, int status, String rule) {
         api.send(method, address, BodyPublishers.noBody()).expectProblem(status, rule);
+    }
+
+    @Test
+    void isToldThatNothingIsPublishedHere() {
+        api.post("/api/operations/publisher/republish", Map.of("topic", "whyledger.events", "reason", "Lost."))
+                .expectProblem(404, "publisher.not-enabled");
     }
 
     @Test
@@ -173,12 +180,5 @@ class OperationsTest {
                 .contains("catalogue");
         assertThat(api.get("/actuator/health").expect(200).<String>at("$.status"))
                 .isEqualTo("UP");
-    }
-
-    @Test
-    void learnsWhereToAskWhenThisProcessPublishesNothing() {
-        api.get("/api/operations/publisher").expectProblem(404, "publisher.not-enabled");
-        api.post("/api/operations/publisher/republish", Map.of("topic", "whyledger.events", "reason", "Why not"))
-                .expectProblem(404, "publisher.not-enabled");
     }
 }

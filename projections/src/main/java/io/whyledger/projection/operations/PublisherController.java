@@ -7,6 +7,7 @@ import io.whyledger.domain.NothingFound;
 import io.whyledger.projection.publishing.Publisher;
 import io.whyledger.projection.publishing.PublisherStatus;
 import jakarta.validation.Valid;
+import org.apache.kafka.common.KafkaException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,10 +46,16 @@ class PublisherController {
                     + " published. Consumers tell by id and sequence what they have had already.")
     @ApiResponse(responseCode = "202", description = "It has begun; the segments tell how far it is")
     @ApiResponse(responseCode = "404", description = "This process does not publish")
-    @ApiResponse(responseCode = "409", description = "Another topic was named, or the broker takes nothing")
+    @ApiResponse(responseCode = "409", description = "Another topic was named, or the topics are not as they must be")
+    @ApiResponse(responseCode = "503", description = "The broker does not take it now")
     PublisherStatus republish(@Valid @RequestBody Republication wanted) {
-        publisher().republish(wanted.topic(), wanted.reason());
-        return publisher().status();
+        Publisher asked = publisher();
+        try {
+            asked.republish(wanted.topic(), wanted.reason());
+        } catch (KafkaException e) {
+            throw new BrokerUnavailable(e);
+        }
+        return asked.status();
     }
 
     private Publisher publisher() {

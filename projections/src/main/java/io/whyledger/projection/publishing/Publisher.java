@@ -3,6 +3,7 @@ package io.whyledger.projection.publishing;
 import io.whyledger.domain.RuleViolation;
 import io.whyledger.projection.kafka.KafkaClients;
 import io.whyledger.projection.kafka.KafkaSettings;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.KafkaException;
@@ -16,6 +17,8 @@ import org.springframework.context.SmartLifecycle;
 public class Publisher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+
+    private static final Duration ORDERLY = Duration.ofSeconds(3);
 
     private final KafkaSettings settings;
     private final StreamableMessageSource<TrackedEventMessage<?>> ledger;
@@ -48,8 +51,16 @@ public class Publisher implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        segments.parallelStream().forEach(SegmentPublisher::stop);
+        segments.forEach(SegmentPublisher::stop);
+        awaitEnd();
+        segments.forEach(SegmentPublisher::abandon);
+        awaitEnd();
         segments = List.of();
+    }
+
+    private void awaitEnd() {
+        long deadline = System.nanoTime() + ORDERLY.toNanos();
+        segments.forEach(it -> it.awaitEnd(deadline));
     }
 
     @Override
@@ -71,6 +82,7 @@ public class Publisher implements SmartLifecycle {
      * stopped first.
      *
      * @param topic that of the events, so that nobody does it by mistake
+     * @throws KafkaException when the broker does not take it
      */
     public synchronized void republish(String topic, String reason) {
         if (!topic.equals(settings.topic())) {
@@ -82,26 +94,35 @@ public class Publisher implements SmartLifecycle {
         log.warn("publishing all events again topic={} reason={}", topic, reason);
         stop();
         try {
-            for (int number = 0; number < settings.segments(); number++) {
-                try (Session session = session(segment(number))) {
-                    session.startOver();
-                }
-            }
-        } catch (PublishingRefused | KafkaException failure) {
-            log.warn("nothing could be written to the broker", failure);
-            throw new RuleViolation(
-                    "publisher.broker-unavailable",
-                    "The broker took nothing: %s Mend that and ask again.".formatted(failure.getMessage()));
+            startOver();
+        } catch (PublishingRefused refused) {
+            throw new RuleViolation("publisher.refused", refused.getMessage());
         } finally {
             start();
         }
     }
 
-    private Session.Segment segment(int number) {
-        return new Session.Segment(number, settings, writer);
+    /** Of more segments than there are to be, the others end, too. */
+    private void startOver() {
+        try (Session any = session(segment(0))) {
+            for (int number = settings.segments(); number < any.segments(); number++) {
+                try (Session surplus = session(segment(number))) {
+                    surplus.end();
+                }
+            }
+        }
+        for (int number = 0; number < settings.segments(); number++) {
+            try (Session session = session(segment(number))) {
+                session.startOver();
+            }
+        }
     }
 
-    private Session session(Session.Segment segment) {
+    private Segment segment(int number) {
+        return new Segment(number, settings, writer);
+    }
+
+    private Session session(Segment segment) {
         return new Session(segment, ledger, events, clients);
     }
 }

@@ -24,9 +24,8 @@ class SegmentPublisher implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(SegmentPublisher.class);
 
     private static final long LOOK_MILLIS = 1_000;
-    private static final long ORDERLY_MILLIS = 3_000;
 
-    private final Session.Segment segment;
+    private final Segment segment;
     private final Supplier<Session> sessions;
     private final LongSupplier head;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -40,7 +39,7 @@ class SegmentPublisher implements Runnable {
     /** What is told about it. */
     private record Seen(String state, @Nullable Position position, @Nullable String error) {}
 
-    SegmentPublisher(Session.Segment segment, Supplier<Session> sessions, LongSupplier head) {
+    SegmentPublisher(Segment segment, Supplier<Session> sessions, LongSupplier head) {
         this.segment = segment;
         this.sessions = sessions;
         this.head = head;
@@ -173,16 +172,23 @@ class SegmentPublisher implements Runnable {
         }
     }
 
-    /** Finishes the transaction under way, unless that takes too long; the thread is never interrupted, as it may read a file of H2. */
+    /** Lets the transaction under way be the last. */
     void stop() {
         stopping.countDown();
+    }
+
+    /** Gives up on a transaction that has not ended; the thread is never interrupted, as it may read a file of H2. */
+    void abandon() {
+        Session abandoned = current;
+        if (abandoned != null) {
+            abandoned.abandon();
+        }
+    }
+
+    /** @param deadline by {@link System#nanoTime()} */
+    void awaitEnd(long deadline) {
         try {
-            thread.join(ORDERLY_MILLIS);
-            Session abandoned = current;
-            if (abandoned != null) {
-                abandoned.abandon();
-                thread.join(ORDERLY_MILLIS);
-            }
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

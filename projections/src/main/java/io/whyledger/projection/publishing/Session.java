@@ -2,7 +2,6 @@ package io.whyledger.projection.publishing;
 
 import io.whyledger.domain.published.NotTranslatable;
 import io.whyledger.projection.kafka.KafkaClients;
-import io.whyledger.projection.kafka.KafkaSettings;
 import io.whyledger.projection.publishing.LedgerFollower.Batch;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
@@ -48,29 +46,6 @@ class Session implements AutoCloseable {
     private long reached;
     private @Nullable String reachedEvent;
     private long savedAt;
-
-    /** Of which of how many parts, and by whom. */
-    record Segment(int number, KafkaSettings settings, String writer) {
-
-        String transactionalId() {
-            return settings.topic() + "-" + number;
-        }
-
-        boolean holds(TrackedEventMessage<?> event) {
-            return settings.segments() == 1
-                    || event instanceof DomainEventMessage<?> ofStream
-                            && Math.floorMod(ofStream.getAggregateIdentifier().hashCode(), settings.segments())
-                                    == number;
-        }
-
-        Position beginning() {
-            return Position.beginning(settings.segments(), settings.partitions(), writer);
-        }
-
-        ProducerRecord<String, byte[]> record(Position position) {
-            return Positions.record(settings, number, position);
-        }
-    }
 
     Session(
             Segment segment,
@@ -108,22 +83,34 @@ class Session implements AutoCloseable {
         return Optional.ofNullable(positions.look().get(segment.number()));
     }
 
+    /** How many segments there are, as far as Kafka knows. */
+    int segments() {
+        topics.ensure();
+        return positions.look().values().stream()
+                .mapToInt(Position::segments)
+                .findAny()
+                .orElse(0);
+    }
+
     /** Ends whoever published the segment before, and has all of it published again. */
     void startOver() {
-        topics.ensure();
         try (Producer<String, byte[]> claimed = claim(segment.transactionalId())) {
-            claimed.beginTransaction();
-            claimed.send(segment.record(segment.beginning()));
-            claimed.commitTransaction();
+            new Transaction(claimed).commit(List.of(segment.record(segment.beginning())));
         }
+    }
+
+    /** Ends whoever published the segment before. */
+    void end() {
+        claim(segment.transactionalId()).close(Duration.ZERO);
     }
 
     /** Ends whoever published the segment before, then learns how far it is. */
     void claim() throws InterruptedException {
-        topics.ensure();
+        // Who has to refuse leaves alone whoever publishes.
+        require(positions.look());
         Producer<String, byte[]> claimed = claim(segment.transactionalId());
         producer = claimed;
-        saved = checked(positions.read());
+        saved = begin(positions.read());
         reached = saved.position();
         reachedEvent = saved.event();
         savedAt = System.nanoTime();
@@ -141,17 +128,23 @@ class Session implements AutoCloseable {
         }
     }
 
-    private Position checked(Map<Integer, Position> known) throws InterruptedException {
+    private void require(Map<Integer, Position> known) throws InterruptedException {
         Beginnings beginnings = new Beginnings(segment.settings(), ledger);
-        Position position = known.get(segment.number());
         if (known.isEmpty()) {
             beginnings.requireEmpty(topics.hasEvents());
-            found();
-            return segment.beginning();
+        } else {
+            Position position = known.get(segment.number());
+            beginnings.require(position, known.values().iterator().next());
+            beginnings.requireKept(Objects.requireNonNull(position), topics.hasEvents());
         }
-        beginnings.require(position, known.values().iterator().next());
-        beginnings.requireKept(Objects.requireNonNull(position), topics.hasEvents());
-        return position;
+    }
+
+    private Position begin(Map<Integer, Position> known) throws InterruptedException {
+        require(known);
+        if (known.isEmpty()) {
+            found();
+        }
+        return known.getOrDefault(segment.number(), segment.beginning());
     }
 
     /** All segments begin together, so that one of them without a position always means that it was lost. */
@@ -167,11 +160,10 @@ class Session implements AutoCloseable {
         }
         try (founder) {
             if (positions.read().isEmpty() && !topics.hasEvents()) {
-                founder.beginTransaction();
-                for (int number = 0; number < segment.settings().segments(); number++) {
-                    founder.send(Positions.record(segment.settings(), number, segment.beginning()));
-                }
-                founder.commitTransaction();
+                new Transaction(founder)
+                        .commit(IntStream.range(0, segment.settings().segments())
+                                .mapToObj(number -> Positions.record(segment.settings(), number, segment.beginning()))
+                                .toList());
             }
         }
     }
@@ -218,33 +210,16 @@ class Session implements AutoCloseable {
         reachedEvent = event.getIdentifier();
     }
 
-    /** Events and position in one transaction: both are in Kafka, or neither. */
     private void commit(List<TrackedEventMessage<?>> published, List<ProducerRecord<String, byte[]>> records) {
         Position next = saved.moved(reached, Objects.requireNonNull(reachedEvent), records.size(), segment.writer());
-        AtomicInteger tooLarge = new AtomicInteger(Integer.MAX_VALUE);
-        Producer<String, byte[]> to = Objects.requireNonNull(producer);
-        to.beginTransaction();
         try {
-            for (int number = 0; number < records.size(); number++) {
-                int sent = number;
-                to.send(records.get(number), (metadata, failure) -> {
-                    if (failure instanceof RecordTooLargeException) {
-                        tooLarge.accumulateAndGet(sent, Math::min);
-                    }
-                });
-            }
-            to.send(segment.record(next));
-            // Whoever commits while records are still refused waits in vain for that to end.
-            to.flush();
-            to.commitTransaction();
-        } catch (KafkaException failure) {
-            int number = tooLarge.get();
-            if (number < records.size()) {
-                to.abortTransaction();
-                publish(published.subList(0, number), records.subList(0, number));
-                throw tooLarge(published.get(number), records.get(number));
-            }
-            throw failure;
+            new Transaction(Objects.requireNonNull(producer))
+                    .commit(Stream.concat(records.stream(), Stream.of(segment.record(next)))
+                            .toList());
+        } catch (Transaction.TooLarge refused) {
+            int number = refused.number();
+            publish(published.subList(0, number), records.subList(0, number));
+            throw tooLarge(published.get(number), records.get(number));
         }
         saved = next;
         savedAt = System.nanoTime();

@@ -390,8 +390,8 @@ class PublisherTest {
         }
 
         @Test
-        void stopsSoon() {
-            Publisher publisher = publisher("bootstrap-servers=127.0.0.1:1");
+        void stopsSoonHoweverManySegmentsThereAre() {
+            Publisher publisher = publisher("bootstrap-servers=127.0.0.1:1", "segments=8");
             awaitError(publisher, PublisherSegment.RETRYING);
 
             long start = System.nanoTime();
@@ -525,21 +525,26 @@ class PublisherTest {
             Publisher again = publisher("segments=3");
             awaitAll(again);
             assertThat(events()).hasSize(12 + published.size());
-            again.stop();
 
             Publisher one = publisher();
             assertThat(awaitError(one, PublisherSegment.REFUSED)).contains("in 3 segments");
+            await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> again.status().segments().stream()
+                    .allMatch(it -> it.state().equals(PublisherSegment.PUBLISHING)));
             one.republish(topic, "One segment was fast enough.");
             awaitAll(one);
+            enter(3, 3);
+            awaitAll(one);
+            await().atMost(PATIENCE).until(() -> !again.status().isAny(PublisherSegment.PUBLISHING));
             one.stop();
+            again.stop();
             enter(3, 3);
             awaitAll(publisher());
             Map<String, Long> times =
                     events().stream().collect(Collectors.groupingBy(CloudEvent::getId, Collectors.counting()));
             assertThat(published.subList(0, 12)).allMatch(id -> times.get(id) == 3);
             assertThat(published.subList(12, 21)).allMatch(id -> times.get(id) == 2);
-            assertThat(published.subList(21, 30)).allMatch(id -> times.get(id) == 1);
-            assertThat(times).hasSize(30);
+            assertThat(published.subList(21, 39)).allMatch(id -> times.get(id) == 1);
+            assertThat(times).hasSize(39);
         }
 
         @Test

@@ -109,7 +109,7 @@ class LostConnectionsTest {
             await().until(() -> statement.groups().equals(List.of(1, 20)) && server.waitingForLocks(database) == 1);
             Appending next = Appending.to(commits, Appending.eventsOf("next", 0, 1));
             server.refuseConnections(database);
-            server.terminateConnections(database);
+            server.terminateConnectionsBut(foreign, database);
 
             assertThat(inFlight).allSatisfy(appending -> assertThat(appending.outcome())
                     .as("all share one time")
