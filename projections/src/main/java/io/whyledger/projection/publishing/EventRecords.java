@@ -12,7 +12,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * Makes a record of an event: a CloudEvent in the binary mode of its Kafka binding, attributes as headers and the data as
  * value. The key is the stream, so that a stream stays in order.
  */
-class EventRecords {
+public class EventRecords {
 
     private static final String CONTENT_TYPE = "content-type";
     private static final String DATA_CONTENT_TYPE = "datacontenttype";
@@ -21,14 +21,14 @@ class EventRecords {
     private final CloudEvents events;
     private final String topic;
 
-    EventRecords(PublishedLanguage language, CloudEvents events, String topic) {
+    public EventRecords(PublishedLanguage language, CloudEvents events, String topic) {
         this.language = language;
         this.events = events;
         this.topic = topic;
     }
 
     /** Empty for what is not published. */
-    Optional<ProducerRecord<String, byte[]>> of(TrackedEventMessage<?> event) {
+    public Optional<ProducerRecord<String, byte[]>> of(TrackedEventMessage<?> event) {
         return language.publish(event).map(this::record);
     }
 

@@ -24,7 +24,7 @@ final class Ours {
 
     private Ours() {}
 
-    static AxonContender start(Place place, Role role, boolean receipts) {
+    static AxonContender start(Place place, Role role, boolean receipts, Map<String, Object> others) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(composition(role))
                 .properties(Map.of(
                         "spring.config.import", "classpath:platform.yml",
@@ -32,6 +32,7 @@ final class Ours {
                         "server.port", 0,
                         "whyledger.security.local-user", "benchmark"))
                 .properties(stores(place))
+                .properties(others)
                 .run();
         CatalogueViews catalogue = context.getBean(CatalogueViews.class);
         ViewProgress progress = context.getBean(ViewProgress.class);

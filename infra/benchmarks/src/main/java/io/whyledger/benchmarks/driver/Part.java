@@ -7,12 +7,13 @@ import java.util.Locale;
 
 /** A part of the suite that can be asked for by its name. */
 public enum Part {
-    APPEND(List.of(Kind.values()), List.of(Place.H2, Place.POSTGRESQL)),
+    APPEND(List.of(Kind.OURS, Kind.STOCK, Kind.RAW_JDBC, Kind.PGBENCH), List.of(Place.H2, Place.POSTGRESQL)),
     REPLAY(List.of(Kind.OURS, Kind.STOCK, Kind.RAW_JDBC), List.of(Place.H2, Place.POSTGRESQL)),
     LAG(List.of(Kind.OURS, Kind.STOCK), List.of(Place.H2, Place.POSTGRESQL)),
     LAG_ACROSS(List.of(Kind.OURS, Kind.STOCK), List.of(Place.POSTGRESQL)),
     MEMORY(List.of(Kind.OURS), List.of(Place.H2, Place.POSTGRESQL)),
     READS(List.of(Kind.OURS), List.of(Place.H2, Place.POSTGRESQL)),
+    PUBLISH(List.of(Kind.OURS, Kind.PRODUCER, Kind.TRANSACTIONAL_PRODUCER), List.of(Place.H2, Place.POSTGRESQL)),
     INNER(List.of(Kind.OURS), List.of());
 
     private final List<Kind> contenders;

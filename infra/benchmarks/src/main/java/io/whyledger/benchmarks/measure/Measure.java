@@ -18,6 +18,7 @@ interface Measure {
             case LAG, LAG_ACROSS -> new LagMeasure();
             case READS -> new ReadsMeasure();
             case MEMORY -> new MemoryMeasure();
+            case PUBLISH -> new PublishMeasure();
             case INNER -> new InnerMeasure();
         };
     }
