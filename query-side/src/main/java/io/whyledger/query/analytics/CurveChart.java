@@ -3,7 +3,6 @@ package io.whyledger.query.analytics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param median where half are left, if that is reached
  */
 record CurveChart(List<Line> lines, List<AtRisk> atRisk, @Nullable String median, String description) {
-
-    private static final int TICKS = 4;
 
     /** What is less can't be seen. */
     private static final double FALL = 0.5 / ColumnChart.HEIGHT;
@@ -44,9 +41,7 @@ record CurveChart(List<Line> lines, List<AtRisk> atRisk, @Nullable String median
         lines.add(line(x, share, most, share, axis));
         return new CurveChart(
                 lines,
-                IntStream.rangeClosed(0, TICKS)
-                        .mapToObj(i -> atRisk(axis.top() * i / TICKS, axis, adoption))
-                        .toList(),
+                axis.ticks().stream().map(days -> atRisk(days, axis, adoption)).toList(),
                 adoption.medianDays() == null ? null : BarChart.percent(adoption.medianDays(), axis.top()),
                 description);
     }
