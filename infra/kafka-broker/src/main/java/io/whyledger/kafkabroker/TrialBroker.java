@@ -140,7 +140,8 @@ public final class TrialBroker implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    /** A port of the loopback address on which nobody listens now. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
             return socket.getLocalPort();
         } catch (IOException e) {

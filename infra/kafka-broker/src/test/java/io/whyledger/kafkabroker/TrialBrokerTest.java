@@ -29,7 +29,7 @@ class TrialBrokerTest {
 
     @Test
     void keepsItsDataWhenItIsStartedAgain(@TempDir Path folder) throws Exception {
-        int port = freePort();
+        int port = TrialBroker.freePort();
         try (TrialBroker broker = TrialBroker.start(folder.resolve("kafka"), port, Map.of());
                 Admin admin = Admin.create(to(broker))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
@@ -61,11 +61,5 @@ class TrialBrokerTest {
 
     private static Map<String, Object> to(TrialBroker broker) {
         return Map.of("bootstrap.servers", broker.bootstrapServers());
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -8,8 +8,6 @@ import io.whyledger.domain.published.PublishedEvent;
 import io.whyledger.domain.published.PublishedLanguage;
 import io.whyledger.domain.published.PublishedTechnology;
 import io.whyledger.kafkabroker.TrialBroker;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,7 +47,7 @@ class AnalyticsKillIT {
 
     @Test
     void countsEachEntryOnceAndTheSameAfterARebuild() throws Exception {
-        try (TrialBroker broker = TrialBroker.start(folder.resolve("kafka"), freePort(), Map.of())) {
+        try (TrialBroker broker = TrialBroker.start(folder.resolve("kafka"), KilledProcess.freePort(), Map.of())) {
             Map<String, Object> cluster = Map.of("bootstrap.servers", broker.bootstrapServers());
             createTopic(cluster);
             try (Installation consumer = new Installation(
@@ -125,11 +123,5 @@ class AnalyticsKillIT {
                 .expect(200)
                 .at("$.generations[?(@.serves == true)].generation");
         return serving.get(0);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +34,7 @@ class KafkaTrialIT {
 
     @Test
     void findsEachEventOnceAfterAllOfItWasKilledAndPublishedAgain() throws Exception {
-        int port = freePort();
+        int port = KilledProcess.freePort();
         try (Installation application =
                 new Installation(folder, "--spring.profiles.active=kafka", "--whyledger.trial-broker.port=" + port)) {
             application.start();
@@ -126,11 +125,5 @@ class KafkaTrialIT {
 
     private Path file() {
         return folder.resolve("events.tsv");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

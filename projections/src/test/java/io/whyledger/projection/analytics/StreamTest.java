@@ -18,8 +18,6 @@ import io.whyledger.projection.processing.ViewStatuses;
 import io.whyledger.projection.progress.ViewProgress;
 import io.whyledger.projectiontest.ProjectionTest;
 import io.whyledger.projectiontest.ViewTables;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,7 +96,7 @@ class StreamTest {
 
     @DynamicPropertySource
     static void aBroker(DynamicPropertyRegistry properties) throws Exception {
-        port = freePort();
+        port = TrialBroker.freePort();
         broker = TrialBroker.start(folder.resolve("kafka"), port, Map.of());
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
@@ -109,12 +107,6 @@ class StreamTest {
         properties.add("whyledger.kafka.bootstrap-servers", broker::bootstrapServers);
         properties.add("whyledger.kafka.topic", () -> TOPIC);
         properties.add("whyledger.kafka.partitions", () -> PARTITIONS);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @AfterAll

@@ -15,8 +15,6 @@ import io.whyledger.kafkabroker.TrialBroker;
 import io.whyledger.projection.kafka.KafkaClients;
 import io.whyledger.projection.kafka.KafkaSettings;
 import io.whyledger.projectiontest.Histories;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,14 +75,14 @@ class PublisherTest {
 
     @BeforeAll
     static void startBroker() throws Exception {
-        port = freePort();
-        saslPort = freePort();
+        port = TrialBroker.freePort();
+        saslPort = TrialBroker.freePort();
         broker = start();
     }
 
     /** It has a listener with passwords, too. */
     private static TrialBroker start() throws Exception {
-        int controllerPort = freePort();
+        int controllerPort = TrialBroker.freePort();
         return TrialBroker.start(
                 folder.resolve("kafka"),
                 port,
@@ -102,12 +100,6 @@ class PublisherTest {
                         "PLAIN",
                         "listener.name.sasl.plain.sasl.jaas.config",
                         "org.apache.kafka.common.security.plain.PlainLoginModule required user_whyledger=\"right\";"));
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @AfterAll

@@ -3,8 +3,6 @@ package io.whyledger.benchmarks.measure;
 import io.whyledger.benchmarks.driver.Options;
 import io.whyledger.kafkabroker.TrialBroker;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +27,7 @@ class Broker implements AutoCloseable {
     static Broker start(Options options) throws IOException {
         Path work = Files.createDirectories(options.path("out").resolve("work"));
         Path folder = Files.createTempDirectory(work, "broker");
-        int port = freePort();
+        int port = TrialBroker.freePort();
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xms" + HEAP,
@@ -44,12 +42,6 @@ class Broker implements AutoCloseable {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new Broker(folder, "127.0.0.1:" + port, process);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     String bootstrapServers() {
