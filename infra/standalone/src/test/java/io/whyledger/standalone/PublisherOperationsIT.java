@@ -109,6 +109,7 @@ class PublisherOperationsIT {
     void stopsItSoonWhileTheBrokerIsAway() {
         try (TrialBroker broker = broker()) {
             process.start();
+            awaitAllPublished(); // of an empty ledger
             api.register("Published").expect(201);
             awaitAllPublished();
             StreamAudit.expectExactly(FeedReading.all(api), DurableConsumer.all(broker.bootstrapServers()));

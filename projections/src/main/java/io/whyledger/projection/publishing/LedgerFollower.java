@@ -25,10 +25,12 @@ class LedgerFollower implements AutoCloseable {
         this.stream = ledger.openStream(token(after));
     }
 
-    /** The position of the newest event of a ledger. */
+    /** The position of the newest event of a ledger; that of nothing when it has none, wherever its positions begin. */
     static long head(StreamableMessageSource<TrackedEventMessage<?>> ledger) {
         TrackingToken newest = ledger.createHeadToken();
-        return newest == null ? Position.NOTHING : newest.position().orElse(Position.NOTHING);
+        return newest == null || newest.equals(ledger.createTailToken())
+                ? Position.NOTHING
+                : newest.position().orElse(Position.NOTHING);
     }
 
     private static @Nullable TrackingToken token(long after) {

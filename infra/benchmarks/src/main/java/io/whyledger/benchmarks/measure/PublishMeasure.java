@@ -48,7 +48,7 @@ class PublishMeasure implements Measure {
             new Catalogue(contender).stopAll();
             long before = published(publisher);
             int technologies = options.number("publish-events") / Histories.LENGTH;
-            backlog(contender, publisher, new Histories("warmup", options.number("seed")), technologies / 10);
+            backlog(contender, publisher, new Histories("first", options.number("seed")), technologies / 10);
             Figure backlog = rate(
                     technologies * Histories.LENGTH,
                     backlog(contender, publisher, new Histories("backlog", options.number("seed")), technologies));
