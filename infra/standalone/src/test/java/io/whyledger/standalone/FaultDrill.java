@@ -11,21 +11,27 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 
 /**
- * Does to two processes and the PostgreSQL that they share, under load, what happens in operation, and checks that
- * they go on by themselves and nothing was lost or doubled. Options: {@code --clients}, {@code --seconds} that
- * something stays suspended or open, {@code --faults} in their order, {@code --folder} for all data, {@code --store=embedded} for
- * one process, and any setting of the application.
+ * Does to processes and the PostgreSQL that they share, under load, what happens in operation, and checks that they go on
+ * by themselves and nothing was lost or doubled. Options: {@code --processes}, {@code --clients}, {@code --seconds} that
+ * something stays suspended, open, locked or occupied, {@code --faults} in their order, {@code --folder} for all data,
+ * {@code --store=embedded} for one process, and any setting of the application.
  */
 class FaultDrill implements AutoCloseable {
 
-    private static final String ALL = "kill,suspend,open-transaction,terminate,restart,crash";
+    private static final String ALL = "kill,suspend,open-transaction,no-connections,terminate,restart,crash";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int SOME = 40;
+    private static final String END_THE_SESSIONS =
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'whyledger'";
 
     private final Path folder;
     private final Site site;
@@ -41,12 +47,15 @@ class FaultDrill implements AutoCloseable {
     public static void main(String[] arguments) throws Exception {
         ApplicationArguments options = new DefaultApplicationArguments(arguments);
         int clients = Integer.parseInt(KillDrill.option(options, "clients", "8"));
+        int processes = Integer.parseInt(KillDrill.option(options, "processes", "2"));
         Duration time = Duration.ofSeconds(Long.parseLong(KillDrill.option(options, "seconds", "30")));
         Path folder = Files.createTempDirectory(
                 Path.of(KillDrill.option(options, "folder", System.getProperty("java.io.tmpdir"))), "whyledger-drill");
         boolean embedded = "embedded".equals(KillDrill.option(options, "store", "postgresql"));
         System.out.println("folder=" + folder);
-        try (Site site = embedded ? Site.embedded(folder) : Site.onPostgreSql(folder, 2, settings(arguments));
+        try (Site site = embedded
+                        ? Site.embedded(folder, settings(arguments))
+                        : Site.onPostgreSql(folder, processes, settings(arguments));
                 FaultDrill drill = new FaultDrill(folder, site, clients)) {
             site.start();
             for (String fault : KillDrill.option(options, "faults", ALL).split(",")) {
@@ -71,6 +80,8 @@ class FaultDrill implements AutoCloseable {
             case "kill" -> kill();
             case "suspend" -> suspend(time);
             case "open-transaction" -> openTransaction(time);
+            case "locked-table" -> lockTheEvents(time);
+            case "no-connections" -> occupyTheConnections(time);
             case "terminate" -> site.server().terminateSessions("whyledger");
             case "restart" -> site.server().restart();
             case "crash" -> site.server().crash();
@@ -123,7 +134,54 @@ class FaultDrill implements AutoCloseable {
         }
     }
 
-    /** Until commands fail. The folder should be a small file system of its own. */
+    /** Whoever reads or appends waits for it; there must be more clients than connections in a pool, so that none is left. */
+    private void lockTheEvents(Duration time) throws SQLException {
+        int enough = load.refused().size() + SOME / 4;
+        try (Connection foreign = DriverManager.getConnection(site.server().url("whyledger"))) {
+            foreign.setAutoCommit(false);
+            foreign.createStatement().execute("lock table ledger.event in access exclusive mode");
+            LockSupport.parkNanos(time.toNanos());
+            foreign.rollback();
+        }
+        assertThat(load.refused()).as("commands without a connection").hasSizeGreaterThanOrEqualTo(enough);
+    }
+
+    /** Of the server: others have them all when the applications want to connect again. */
+    private void occupyTheConnections(Duration time) throws SQLException {
+        int enough = load.refused().size() + SOME / 4;
+        Deque<Connection> foreign = new ArrayDeque<>();
+        try (Connection admin = foreignConnection()) {
+            long end = System.nanoTime() + time.toNanos();
+            while (System.nanoTime() < end) {
+                admin.createStatement().execute(END_THE_SESSIONS);
+                occupy(foreign);
+            }
+            await().atMost(PATIENCE).until(() -> load.refused().size() >= enough);
+        } finally {
+            for (Connection connection : foreign) {
+                connection.close();
+            }
+        }
+    }
+
+    private void occupy(Deque<Connection> foreign) {
+        try {
+            while (true) {
+                foreign.add(foreignConnection());
+            }
+        } catch (SQLException noneLeft) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private Connection foreignConnection() throws SQLException {
+        return DriverManager.getConnection(site.server().url("postgres"));
+    }
+
+    /**
+     * Until commands fail. The folder should be a small file system of its own. A PostgreSQL that could not write its log
+     * ends, and is started again once there is space, as whatever supervises it does.
+     */
     private void fillTheDisk() throws IOException {
         int enough = load.refused().size() + SOME / 4;
         Path ballast = folder.resolve("ballast");
@@ -136,6 +194,7 @@ class FaultDrill implements AutoCloseable {
         } finally {
             Files.delete(ballast);
         }
+        await().atMost(PATIENCE).until(site::isServerBack);
     }
 
     void check() throws SQLException {

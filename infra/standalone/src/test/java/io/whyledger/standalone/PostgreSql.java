@@ -6,8 +6,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A PostgreSQL that writes to the disk as in production and can be stopped, killed and started again. */
@@ -65,16 +70,35 @@ class PostgreSql implements AutoCloseable {
         server = start(port);
     }
 
-    /** Ends it as {@code kill -9} of its first process does, and starts it again. */
-    void crash() {
-        try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
-            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-            await().until(() -> ProcessHandle.of(pid).isEmpty());
+    boolean isRunning() {
+        return pid().flatMap(ProcessHandle::of).isPresent();
+    }
+
+    /** While it recovers it runs, and takes nobody. */
+    boolean isReady() {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    /** Of its first process, none once it has ended by itself. */
+    private Optional<Long> pid() {
+        try (Stream<String> lines = Files.lines(folder.resolve("postmaster.pid"))) {
+            return lines.findFirst().map(Long::valueOf);
+        } catch (NoSuchFileException ended) {
+            return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Ends it as {@code kill -9} of its first process does, and starts it again. */
+    void crash() {
+        ProcessHandle first = pid().flatMap(ProcessHandle::of).orElseThrow();
+        first.destroyForcibly();
+        await().until(() -> !first.isAlive());
         restart();
     }
 

@@ -19,8 +19,8 @@ class Site implements AutoCloseable {
         this.server = server;
     }
 
-    static Site embedded(Path folder) {
-        Installation process = new Installation(folder);
+    static Site embedded(Path folder, String... settings) {
+        Installation process = new Installation(folder, settings);
         return new Site(List.of(process), process.ledger(), null);
     }
 
@@ -55,6 +55,17 @@ class Site implements AutoCloseable {
     void start() {
         processes.forEach(Installation::launch);
         processes.forEach(Installation::awaitReady);
+    }
+
+    /** Starts the server again if they share one and it has ended. */
+    boolean isServerBack() {
+        if (server == null) {
+            return true;
+        }
+        if (!server.isRunning()) {
+            server.restart();
+        }
+        return server.isReady();
     }
 
     void stop() {

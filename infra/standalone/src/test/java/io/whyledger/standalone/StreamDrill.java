@@ -5,14 +5,19 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 
 /**
  * Kills the application that publishes, the broker and a consumer under load, many times, and checks that the stream is
- * the ledger. Options: {@code --cycles}, {@code --seed}, {@code --clients}.
+ * the ledger. With several processes over one PostgreSQL, one of them is suspended in some of the cycles for so long that
+ * another one takes over what it publishes. Options: {@code --processes}, {@code --cycles}, {@code --seed},
+ * {@code --clients}, and {@code --away}, the minutes that the broker stays away in the end while commands go on.
  */
 class StreamDrill implements AutoCloseable {
 
@@ -20,18 +25,33 @@ class StreamDrill implements AutoCloseable {
     private static final int ACKNOWLEDGED_IN_A_CYCLE = 30;
     private static final int PAUSE_AT_MOST_MILLIS = 2_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TAKEOVER = Duration.ofSeconds(6);
+    private static final Duration LOAD_IN_A_MINUTE = Duration.ofSeconds(5);
+
+    /** What happens to whom. */
+    private enum Fault {
+        KILLED_BROKER,
+        KILLED_CONSUMER,
+        KILLED_PUBLISHER,
+        SUSPENDED_PUBLISHER
+    }
 
     private final Random random;
+    private final List<Fault> possible;
+    private final Map<Fault, Integer> done = new EnumMap<>(Fault.class);
     private final KilledProcess broker;
     private final KilledProcess consumer;
-    private final Installation publisher;
+    private final Site publishers;
     private final DurableConsumer.Handled handled;
     private final String bootstrapServers;
     private final Load load;
 
-    StreamDrill(Path folder, int clients, long seed) {
+    StreamDrill(Path folder, int processes, int clients, long seed) {
         int port = KilledProcess.freePort();
         this.random = new Random(seed);
+        this.possible = Stream.of(Fault.values())
+                .filter(it -> processes > 1 || it != Fault.SUSPENDED_PUBLISHER)
+                .toList();
         this.bootstrapServers = "127.0.0.1:" + port;
         this.broker = new KilledProcess(
                 folder.resolve("broker.log"),
@@ -47,65 +67,95 @@ class StreamDrill implements AutoCloseable {
                 DurableConsumer.class.getName(),
                 bootstrapServers,
                 handled.file().toString());
-        this.publisher = new Installation(
-                folder.resolve("publisher"),
-                "--whyledger.kafka.enabled=true",
-                "--whyledger.kafka.bootstrap-servers=" + bootstrapServers);
-        this.load = new Load(List.of(publisher.api()), clients);
+        String[] settings = {
+            "--whyledger.kafka.enabled=true",
+            "--whyledger.kafka.bootstrap-servers=" + bootstrapServers,
+            "--whyledger.kafka.retry-at-most=5s",
+            "--whyledger.kafka.takeover=" + TAKEOVER.toSeconds() + "s"
+        };
+        Path home = folder.resolve("publishers");
+        this.publishers = processes > 1 ? Site.onPostgreSql(home, processes, settings) : Site.embedded(home, settings);
+        this.load = new Load(publishers.apis(), clients);
     }
 
     public static void main(String[] arguments) throws Exception {
         ApplicationArguments options = new DefaultApplicationArguments(arguments);
         int clients = Integer.parseInt(KillDrill.option(options, "clients", "4"));
+        int processes = Integer.parseInt(KillDrill.option(options, "processes", "1"));
+        int away = Integer.parseInt(KillDrill.option(options, "away", "0"));
         int cycles = Integer.parseInt(KillDrill.option(options, "cycles", "200"));
         long seed = Long.parseLong(KillDrill.option(options, "seed", String.valueOf(System.nanoTime())));
         Path folder = Files.createTempDirectory("whyledger-stream-drill");
         System.out.printf("seed=%d folder=%s%n", seed, folder);
-        try (StreamDrill drill = new StreamDrill(folder, clients, seed)) {
-            drill.run(cycles);
+        try (StreamDrill drill = new StreamDrill(folder, processes, clients, seed)) {
+            drill.run(cycles, away);
         }
         System.out.println("passed");
         System.exit(0);
     }
 
-    void run(int cycles) throws Exception {
+    void run(int cycles, int away) throws Exception {
         broker.launch();
-        publisher.start();
+        publishers.start();
         consumer.launch();
-        int[] kills = new int[3];
         for (int cycle = 0; cycle < cycles; cycle++) {
             if (cycle % CYCLES_BETWEEN_CHECKS == 0) {
                 load.start("cycle-" + cycle);
             }
-            int victim = random.nextInt(kills.length);
-            kills[victim]++;
             load.awaitMore(ACKNOWLEDGED_IN_A_CYCLE + random.nextInt(ACKNOWLEDGED_IN_A_CYCLE), -1, PATIENCE);
-            kill(victim, Duration.ofMillis(random.nextInt(PAUSE_AT_MOST_MILLIS)));
+            Fault fault = possible.get(random.nextInt(possible.size()));
+            cause(fault, Duration.ofMillis(random.nextInt(PAUSE_AT_MOST_MILLIS)));
+            done.merge(fault, 1, Integer::sum);
             if (cycle % CYCLES_BETWEEN_CHECKS == CYCLES_BETWEEN_CHECKS - 1 || cycle == cycles - 1) {
                 load.stop();
-                int events = check(FeedReading.all(publisher.api()));
-                System.out.printf(
-                        "cycles=%d publisher=%d broker=%d consumer=%d events=%d %s%n",
-                        cycle + 1, kills[0], kills[1], kills[2], events, load);
+                check("cycles=" + (cycle + 1));
             }
         }
-        publisher.stop();
-        Audit.expectExactly(load, publisher.ledger());
-        check(publisher.ledger().events());
+        if (away > 0) {
+            awayFor(away);
+            check("minutes away=" + away);
+        }
+        publishers.stop();
+        Audit.expectExactly(load, publishers.ledger());
+        check(publishers.ledger().events());
     }
 
-    /** The victim is away for the pause. */
-    private void kill(int victim, Duration pause) throws InterruptedException {
-        switch (victim) {
-            case 0 -> {
-                publisher.kill();
+    /** The victim is away for the pause; suspended, for longer than others wait for it. */
+    private void cause(Fault fault, Duration pause) throws InterruptedException {
+        Installation process =
+                publishers.processes().get(random.nextInt(publishers.processes().size()));
+        switch (fault) {
+            case KILLED_BROKER -> broker.killFor(pause);
+            case KILLED_CONSUMER -> consumer.killFor(pause);
+            case KILLED_PUBLISHER -> {
+                process.kill();
                 Thread.sleep(pause.toMillis());
-                publisher.launch();
-                publisher.awaitReady();
+                process.launch();
+                process.awaitReady();
             }
-            case 1 -> broker.killFor(pause);
-            default -> consumer.killFor(pause);
+            case SUSPENDED_PUBLISHER -> {
+                process.suspend();
+                Thread.sleep(TAKEOVER.plus(pause).plus(pause).toMillis());
+                process.resume();
+            }
         }
+    }
+
+    /** Commands go on, for some seconds of each minute. */
+    private void awayFor(int minutes) throws InterruptedException {
+        broker.close();
+        for (int minute = 0; minute < minutes; minute++) {
+            load.start("away-" + minute);
+            Thread.sleep(LOAD_IN_A_MINUTE.toMillis());
+            load.stop();
+            Thread.sleep(Duration.ofMinutes(1).minus(LOAD_IN_A_MINUTE).toMillis());
+        }
+        broker.launch();
+    }
+
+    private void check(String when) {
+        int events = check(FeedReading.all(publishers.apis().get(0)));
+        System.out.printf("%s %s events=%d %s%n", when, done, events, load);
     }
 
     /** Waits until as much has arrived as there is, then looks whether it is the same. */
@@ -122,7 +172,7 @@ class StreamDrill implements AutoCloseable {
     @Override
     public void close() {
         load.close();
-        publisher.close();
+        publishers.close();
         consumer.close();
         broker.close();
     }
