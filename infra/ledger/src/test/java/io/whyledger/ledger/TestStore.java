@@ -42,12 +42,16 @@ public interface TestStore extends AutoCloseable {
         DefaultUnitOfWork.startAndGet(null).execute(work);
     }
 
-    /** Everything after a token that can be read at once. */
+    /** Everything after a token; what is there already is waited for, as some stores read it in another thread. */
     default List<TrackedEventMessage<?>> read(@Nullable TrackingToken after) {
+        long head = position(events().createHeadToken());
+        long reached = position(after == null ? events().createTailToken() : after);
         List<TrackedEventMessage<?>> events = new ArrayList<>();
         try (BlockingStream<TrackedEventMessage<?>> stream = events().openStream(after)) {
-            while (stream.hasNextAvailable(50, TimeUnit.MILLISECONDS)) {
-                events.add(stream.nextAvailable());
+            while (stream.hasNextAvailable(reached < head ? 10_000 : 50, TimeUnit.MILLISECONDS)) {
+                TrackedEventMessage<?> event = stream.nextAvailable();
+                reached = position(event);
+                events.add(event);
             }
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
@@ -55,8 +59,12 @@ public interface TestStore extends AutoCloseable {
         return events;
     }
 
+    private static long position(@Nullable TrackingToken token) {
+        return token == null ? -1 : token.position().orElseThrow();
+    }
+
     static long position(TrackedEventMessage<?> event) {
-        return event.trackingToken().position().orElseThrow();
+        return position(event.trackingToken());
     }
 
     default List<Long> positions() {
