@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Applications over one PostgreSQL, each with its own claims; starting four takes its time on a busy machine. */
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
@@ -41,9 +39,7 @@ class SeveralProcessesTest {
 
     @BeforeEach
     void startServer() throws Exception {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("synchronous_commit", "on")
-                .start();
+        server = EmbeddedPostgres.start();
     }
 
     @AfterEach
@@ -96,22 +92,6 @@ class SeveralProcessesTest {
         return process.getBean(ViewStatuses.class).of(VIEW).generations().stream()
                 .filter(GenerationStatus::serves)
                 .allMatch(it -> it.lag() == 0);
-    }
-
-    @Test
-    void doNotWaitForTheDiskToCommitViewsAsTheyDoToCommitEvents() {
-        ConfigurableApplicationContext process = start();
-
-        assertThat(synchronousCommit(process.getBean(DataSource.class))).isEqualTo("off");
-        assertThat(synchronousCommit(process.getBean("ledgerDataSource", DataSource.class)))
-                .isEqualTo("on");
-    }
-
-    private static String synchronousCommit(DataSource database) {
-        return JdbcClient.create(database)
-                .sql("show synchronous_commit")
-                .query(String.class)
-                .single();
     }
 
     @Test
