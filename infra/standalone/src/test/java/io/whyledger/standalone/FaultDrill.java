@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Does to processes and the PostgreSQL that they share, under load, what happens in operation, and checks that they go on
@@ -30,8 +32,6 @@ class FaultDrill implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int SOME = 40;
-    private static final String END_THE_SESSIONS =
-            "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'whyledger'";
 
     private final Path folder;
     private final Site site;
@@ -150,10 +150,11 @@ class FaultDrill implements AutoCloseable {
     private void occupyTheConnections(Duration time) throws SQLException {
         int enough = load.refused().size() + SOME / 4;
         Deque<Connection> foreign = new ArrayDeque<>();
-        try (Connection admin = foreignConnection()) {
+        try (Connection first = foreignConnection()) {
+            JdbcClient admin = JdbcClient.create(new SingleConnectionDataSource(first, true));
             long end = System.nanoTime() + time.toNanos();
             while (System.nanoTime() < end) {
-                admin.createStatement().execute(END_THE_SESSIONS);
+                PostgreSql.terminateSessions("whyledger", admin);
                 occupy(foreign);
             }
             await().atMost(PATIENCE).until(() -> load.refused().size() >= enough);

@@ -58,7 +58,12 @@ class PostgreSql implements AutoCloseable {
 
     /** Ends every session of a database, in the middle of whatever it does. */
     void terminateSessions(String database) {
-        admin().sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
+        terminateSessions(database, admin());
+    }
+
+    /** By a session that is there already, for when there may be no connection left. */
+    static void terminateSessions(String database, JdbcClient admin) {
+        admin.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
                 .param(database)
                 .query(Boolean.class)
                 .list();
