@@ -153,8 +153,7 @@ class FaultDrill implements AutoCloseable {
         try (Connection first = foreignConnection()) {
             JdbcClient admin = JdbcClient.create(new SingleConnectionDataSource(first, true));
             long end = System.nanoTime() + time.toNanos();
-            while (System.nanoTime() < end) {
-                PostgreSql.terminateSessions("whyledger", admin);
+            while (PostgreSql.terminateSessions("whyledger", admin) > 0 || System.nanoTime() < end) {
                 occupy(foreign);
             }
             await().atMost(PATIENCE).until(() -> load.refused().size() >= enough);

@@ -61,12 +61,17 @@ class PostgreSql implements AutoCloseable {
         terminateSessions(database, admin());
     }
 
-    /** By a session that is there already, for when there may be no connection left. */
-    static void terminateSessions(String database, JdbcClient admin) {
-        admin.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
+    /**
+     * By a session that is there already, for when there may be no connection left.
+     *
+     * @return how many there were
+     */
+    static int terminateSessions(String database, JdbcClient admin) {
+        return admin.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
                 .param(database)
                 .query(Boolean.class)
-                .list();
+                .list()
+                .size();
     }
 
     void restart() {
