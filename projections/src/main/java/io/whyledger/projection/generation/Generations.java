@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.axonframework.common.DateTimeUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Adds, switches and drops generations, for one process at a time. */
 @Component
 public class Generations {
+
+    private static final String READERS_SWITCH = "nobody, while readers switch";
 
     private final KnownGenerations known;
     private final GenerationSchemas schemas;
@@ -85,12 +88,15 @@ public class Generations {
     }
 
     /**
-     * Lets a filled generation serve, once it has seen all that the active one shows. That one is held for a moment, so
-     * that it cannot show more than its successor when readers switch.
+     * Lets a filled generation serve, once it has seen all that the active one shows. That one is held meanwhile, and
+     * for a moment longer it belongs to no process, so that it cannot show more than its successor until all readers,
+     * of other processes too, have switched.
      *
+     * @param patience for which the active generation is held at most
+     * @param claimedAt when a claim was made that ends just after readers have switched
      * @return whether it serves now
      */
-    public boolean activate(Generation filling, Duration patience) {
+    public boolean activate(Generation filling, Duration patience, Instant claimedAt) {
         return exclusively(() -> {
             List<Generation> all = generations(filling.view());
             Generation active = in(State.ACTIVE, all).orElseThrow();
@@ -105,6 +111,11 @@ public class Generations {
             if (!awaitPosition(filling, shown, patience)) {
                 return false;
             }
+            jdbc.update(
+                    "update TokenEntry set owner = ?, timestamp = ? where processorName = ?",
+                    READERS_SWITCH,
+                    DateTimeUtils.formatInstant(claimedAt),
+                    active.processor());
             become(State.RETIRED, active);
             become(State.ACTIVE, filling);
             return true;

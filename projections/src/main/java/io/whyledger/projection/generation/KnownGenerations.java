@@ -73,7 +73,8 @@ public class KnownGenerations {
         }
     }
 
-    private void look(Connection connection) {
+    /** One after the other, so that a slow look does not hide what a later one has seen. */
+    private synchronized void look(Connection connection) {
         try {
             all = GenerationRows.all(connection);
         } catch (SQLException notYetMigrated) {

@@ -28,6 +28,9 @@ class ViewTending {
     /** How long the active generation is held back at most; its own batches wait that long without failing. */
     private static final Duration HELD = Duration.ofMillis(300);
 
+    /** After which each process has seen that another generation serves, {@link #HELD} included. */
+    private static final Duration SWITCHED = Duration.ofMillis(1_500);
+
     private final KnownGenerations known;
     private final Generations generations;
     private final LedgerHead head;
@@ -118,7 +121,8 @@ class ViewTending {
         if (known.isReadable(filling)
                 && !filling.paused()
                 && behind <= settings.batchSize()
-                && generations.activate(filling, HELD)) {
+                && generations.activate(
+                        filling, HELD, Instant.now().plus(SWITCHED).minus(settings.claimTimeout()))) {
             generations.look();
             log.info("rebuilt view={} generation={}", filling.view(), filling.number());
         }

@@ -28,8 +28,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +55,9 @@ abstract class GenerationContract {
 
     @Autowired
     private SegmentControl segments;
+
+    @Autowired
+    private SegmentTokens tokens;
 
     @Autowired
     private ViewStatuses statuses;
@@ -220,14 +226,69 @@ abstract class GenerationContract {
     void aViewThatTellsMoreThanTheLedgerHoldsIsAheadOfItUntilItIsReset() {
         enter("Lost with the ledger");
         ledger.awaitAll(entered.get());
-        jdbc.sql("update TokenEntry set position = position + 1000 where processorName = ?")
-                .param(known.active(VIEW).orElseThrow().processor())
-                .update();
+        views.pause(VIEW);
+        placeAt(entered.get() + 1000);
+        views.resume(VIEW);
         assertThat(statuses.of(VIEW).state()).isEqualTo(ViewStatus.AHEAD);
 
         views.reset(VIEW);
         ledger.awaitAll(entered.get());
         assertThat(statuses.of(VIEW).state()).isEqualTo(ViewStatus.RUNNING);
+    }
+
+    private void placeAt(long position) {
+        String processor = known.active(VIEW).orElseThrow().processor();
+        transactions.manager().executeInTransaction(() -> {
+            for (int segment : tokens.fetchSegments(processor)) {
+                tokens.fetchToken(processor, segment);
+                tokens.storeToken(new GlobalSequenceTrackingToken(position), processor, segment);
+                tokens.releaseClaim(processor, segment);
+            }
+        });
+    }
+
+    /** As a crash does to a database that did not wait for its disk, while the process lives on. */
+    @ParameterizedTest(name = "and more happens: {0}")
+    @ValueSource(booleans = {false, true})
+    void whatTheDatabaseHasLostOfAViewIsToldAgain(boolean moreHappens) {
+        String processor = known.active(VIEW).orElseThrow().processor();
+        String lost = TechnologyId.ofName("Lost " + moreHappens).value();
+        enter("Kept " + moreHappens);
+        ledger.awaitAll(entered.get());
+        List<Map<String, Object>> before = jdbc.sql("select * from TokenEntry where processorName = ?")
+                .param(processor)
+                .query()
+                .listOfRows();
+        enter("Lost " + moreHappens);
+        ledger.awaitAll(entered.get());
+
+        transactions.manager().executeInTransaction(() -> {
+            jdbc.sql("delete from catalogue_view where id = ?").param(lost).update();
+            before.forEach(this::putBack);
+        });
+        if (moreHappens) {
+            enter("Next");
+        }
+        await().atMost(PATIENCE).until(() -> progress.positionOf(VIEW) == entered.get());
+        assertThat(jdbc.sql("select id from catalogue_view where id = ?")
+                        .param(lost)
+                        .query(String.class)
+                        .list())
+                .containsExactly(lost);
+        expectWhatAReplayTells();
+    }
+
+    private void putBack(Map<String, Object> token) {
+        jdbc.sql(
+                        """
+                        update TokenEntry set token = ?, tokenType = ?, position = ?
+                        where processorName = ? and segment = ?""")
+                .param(token.get("token"))
+                .param(token.get("tokenType"))
+                .param(token.get("position"))
+                .param(token.get("processorName"))
+                .param(token.get("segment"))
+                .update();
     }
 
     @Test
