@@ -1,5 +1,6 @@
 package io.whyledger.projection.analytics;
 
+import io.whyledger.projection.processing.KeyColumns;
 import io.whyledger.projection.processing.Rows;
 import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
@@ -29,7 +30,13 @@ class AnalyticsStore {
     AnalyticsStore(EntityManager entities) {
         this.entities = entities;
         streams = new Rows<>(entities, StreamFact.class, AnalyticsStore::stream);
-        weeks = new Rows<>(entities, WeekFact.class, AnalyticsStore::week);
+        weeks = Rows.byColumns(
+                entities,
+                WeekFact.class,
+                AnalyticsStore::week,
+                KeyColumns.<WeekKey>of("analytics_week")
+                        .text("stream", WeekKey::stream)
+                        .date("week", WeekKey::week));
         decisions = new Rows<>(entities, DecisionFact.class, message -> streamOf(message, "decision"));
         scales = new Rows<>(entities, ScaleFact.class, message -> streamOf(message, "evaluation"));
         reviews = whenAsked(ReviewFact.class);

@@ -4,6 +4,7 @@ import io.whyledger.domain.evaluation.BallotRevised;
 import io.whyledger.domain.evaluation.BallotSubmitted;
 import io.whyledger.domain.evaluation.EvaluationClosed;
 import io.whyledger.domain.evaluation.EvaluationId;
+import io.whyledger.projection.processing.KeyColumns;
 import io.whyledger.projection.processing.Rows;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -26,10 +27,18 @@ class EvaluationViewStore {
     EvaluationViewStore(EntityManager entities) {
         this.entities = entities;
         evaluations = Rows.byStream(entities, EvaluationView.class);
-        ballots = new Rows<>(entities, BallotView.class, EvaluationViewStore::evaluatorOf);
-        sealed = new Rows<>(entities, SealedBallotView.class, EvaluationViewStore::evaluatorOf);
+        ballots =
+                Rows.byColumns(entities, BallotView.class, EvaluationViewStore::evaluatorOf, evaluators("ballot_view"));
+        sealed = Rows.byColumns(
+                entities, SealedBallotView.class, EvaluationViewStore::evaluatorOf, evaluators("sealed_ballot_view"));
         results = new Rows<>(entities, EvaluationResultView.class, EvaluationViewStore::closedIn);
         changes = Rows.byPosition(entities, EvaluationChangeView.class);
+    }
+
+    private static KeyColumns<EvaluatorKey> evaluators(String table) {
+        return KeyColumns.<EvaluatorKey>of(table)
+                .text("evaluation_id", EvaluatorKey::evaluationId)
+                .text("evaluator", EvaluatorKey::evaluator);
     }
 
     EvaluationView get(EvaluationId id) {

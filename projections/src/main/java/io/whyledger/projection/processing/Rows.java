@@ -28,12 +28,28 @@ public final class Rows<K, R> {
     private final EntityManager entities;
     private final Class<R> type;
     private final Function<Message<?>, @Nullable K> keys;
+    private final Function<List<K>, List<R>> reader;
 
-    /** @param keys what an event will ask for, or nothing; what it leaves out is read when it is asked for */
-    public Rows(EntityManager entities, Class<R> type, Function<Message<?>, @Nullable K> keys) {
+    private Rows(
+            EntityManager entities,
+            Class<R> type,
+            Function<Message<?>, @Nullable K> keys,
+            Function<List<K>, List<R>> reader) {
         this.entities = entities;
         this.type = type;
         this.keys = keys;
+        this.reader = reader;
+    }
+
+    /** @param keys what an event will ask for, or nothing; what it leaves out is read when it is asked for */
+    public Rows(EntityManager entities, Class<R> type, Function<Message<?>, @Nullable K> keys) {
+        this(entities, type, keys, wanted -> entities.unwrap(Session.class).findMultiple(type, wanted));
+    }
+
+    /** Rows of which the key has several columns. */
+    public static <K, R> Rows<K, R> byColumns(
+            EntityManager entities, Class<R> type, Function<Message<?>, @Nullable K> keys, KeyColumns<K> columns) {
+        return new Rows<>(entities, type, keys, wanted -> columns.read(entities, type, wanted));
     }
 
     /** Rows of which each stream has one, under its id. */
@@ -84,12 +100,17 @@ public final class Rows<K, R> {
     private Map<K, @Nullable R> read(List<? extends Message<?>> messages) {
         List<K> wanted =
                 messages.stream().map(keys).filter(Objects::nonNull).distinct().toList();
-        List<R> found = entities.unwrap(Session.class).findMultiple(type, wanted);
         Map<K, @Nullable R> rows = new HashMap<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            rows.put(wanted.get(i), found.get(i));
+        wanted.forEach(key -> rows.put(key, null));
+        if (!wanted.isEmpty()) {
+            reader.apply(wanted).stream().filter(Objects::nonNull).forEach(row -> rows.put(keyOf(row), row));
         }
         return rows;
+    }
+
+    @SuppressWarnings("unchecked")
+    private K keyOf(R row) {
+        return (K) entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(row);
     }
 
     private static List<? extends Message<?>> messages(UnitOfWork<?> unitOfWork) {

@@ -5,6 +5,7 @@ import io.whyledger.domain.technology.FindingRecorded;
 import io.whyledger.domain.technology.FindingRetracted;
 import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.domain.technology.TechnologyMovedToRing;
+import io.whyledger.projection.processing.KeyColumns;
 import io.whyledger.projection.processing.LedgerEntry;
 import io.whyledger.projection.processing.Rows;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,13 @@ class TechnologyViewStore {
     TechnologyViewStore(EntityManager entities) {
         this.entities = entities;
         technologies = Rows.byStream(entities, TechnologyView.class);
-        findings = new Rows<>(entities, FindingView.class, event -> findingOf(event.getPayload()));
+        findings = Rows.byColumns(
+                entities,
+                FindingView.class,
+                event -> findingOf(event.getPayload()),
+                KeyColumns.<FindingKey>of("finding_view")
+                        .text("technology_id", FindingKey::technologyId)
+                        .text("finding_id", FindingKey::findingId));
         changes = Rows.byPosition(entities, FindingChangeView.class);
         moves = Rows.byPosition(entities, RingMoveView.class);
     }
