@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.Message;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hibernate.Session;
@@ -17,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one table as a projector needs them: there, or an error; there, or a new one. The first event of a batch
- * that asks for a row has those of all its events read in one go; Hibernate writes what has changed, each row once, when
- * the batch is committed.
+ * that asks for a row has those of all its events read in one go, except for those that can't be there yet, as nothing of
+ * their stream was handled before the batch. Hibernate writes what has changed, each row once, when the batch is
+ * committed.
  *
  * <p>A projector gets all that it needs before it changes any, because an event that is set aside does not undo what its
  * handler has changed.
@@ -41,7 +41,10 @@ public final class Rows<K, R> {
         this.reader = reader;
     }
 
-    /** @param keys what an event will ask for, or nothing; what it leaves out is read when it is asked for */
+    /**
+     * @param keys what an event will ask for of the rows of its own stream, or nothing; what it leaves out is read when it
+     *     is asked for
+     */
     public Rows(EntityManager entities, Class<R> type, Function<Message<?>, @Nullable K> keys) {
         this(entities, type, keys, wanted -> entities.unwrap(Session.class).findMultiple(type, wanted));
     }
@@ -94,14 +97,18 @@ public final class Rows<K, R> {
 
     private Map<K, @Nullable R> batch() {
         UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
-        return unitOfWork.root().getOrComputeResource("rows of " + type.getName(), it -> read(messages(unitOfWork)));
+        return unitOfWork.root().getOrComputeResource("rows of " + type.getName(), it -> read(unitOfWork));
     }
 
-    private Map<K, @Nullable R> read(List<? extends Message<?>> messages) {
-        List<K> wanted =
-                messages.stream().map(keys).filter(Objects::nonNull).distinct().toList();
+    private Map<K, @Nullable R> read(UnitOfWork<?> unitOfWork) {
+        Batch batch = Batch.of(unitOfWork);
         Map<K, @Nullable R> rows = new HashMap<>();
-        wanted.forEach(key -> rows.put(key, null));
+        batch.messages().map(keys).filter(Objects::nonNull).forEach(key -> rows.put(key, null));
+        List<K> wanted = batch.messagesOfOlderStreams()
+                .map(keys)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         if (!wanted.isEmpty()) {
             reader.apply(wanted).stream().filter(Objects::nonNull).forEach(row -> rows.put(keyOf(row), row));
         }
@@ -111,11 +118,5 @@ public final class Rows<K, R> {
     @SuppressWarnings("unchecked")
     private K keyOf(R row) {
         return (K) entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(row);
-    }
-
-    private static List<? extends Message<?>> messages(UnitOfWork<?> unitOfWork) {
-        return unitOfWork instanceof BatchingUnitOfWork<?> batch
-                ? batch.getMessages()
-                : List.of(unitOfWork.getMessage());
     }
 }

@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +246,34 @@ abstract class GenerationContract {
                 tokens.releaseClaim(processor, segment);
             }
         });
+    }
+
+    @Test
+    void nothingIsStoredForASegmentThatWasTakenAway() {
+        String processor = "taken away";
+        transactions.manager().executeInTransaction(() -> {
+            tokens.initializeTokenSegments(processor, 1);
+            tokens.fetchToken(processor, 0);
+        });
+        store(processor, 1);
+        jdbc.sql("update TokenEntry set owner = null where processorName = ?")
+                .param(processor)
+                .update();
+
+        assertThatThrownBy(() -> store(processor, 2)).isInstanceOf(UnableToClaimTokenException.class);
+        assertThatThrownBy(() -> transactions.manager().executeInTransaction(() -> tokens.extendClaim(processor, 0)))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThat(jdbc.sql("select position from TokenEntry where processorName = ?")
+                        .param(processor)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private void store(String processor, long position) {
+        transactions
+                .manager()
+                .executeInTransaction(() -> tokens.storeToken(new GlobalSequenceTrackingToken(position), processor, 0));
     }
 
     /** As a crash does to a database that did not wait for its disk, while the process lives on. */

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Applications over one PostgreSQL, each with its own claims; starting four takes its time on a busy machine. */
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
@@ -39,7 +42,9 @@ class SeveralProcessesTest {
 
     @BeforeEach
     void startServer() throws Exception {
-        server = EmbeddedPostgres.start();
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .start();
     }
 
     @AfterEach
@@ -92,6 +97,29 @@ class SeveralProcessesTest {
         return process.getBean(ViewStatuses.class).of(VIEW).generations().stream()
                 .filter(GenerationStatus::serves)
                 .allMatch(it -> it.lag() == 0);
+    }
+
+    @Test
+    void leaveTheDiskToTheLedgerWhenTheyStoreABatchAndOnlyThen() {
+        ConfigurableApplicationContext process = start();
+        SegmentTokens tokens = process.getBean(SegmentTokens.class);
+        TransactionManager transactions =
+                process.getBean(ViewTransactions.class).manager();
+        JdbcClient jdbc = process.getBean(JdbcClient.class);
+        String processor = "any";
+
+        transactions.executeInTransaction(() -> {
+            tokens.initializeTokenSegments(processor, 1);
+            tokens.fetchToken(processor, 0);
+            assertThat(synchronousCommit(jdbc)).isEqualTo("on");
+            tokens.storeToken(new GlobalSequenceTrackingToken(1), processor, 0);
+            assertThat(synchronousCommit(jdbc)).isEqualTo("off");
+        });
+        assertThat(synchronousCommit(jdbc)).isEqualTo("on");
+    }
+
+    private static String synchronousCommit(JdbcClient jdbc) {
+        return jdbc.sql("show synchronous_commit").query(String.class).single();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -28,21 +29,25 @@ public final class AxonContender implements Contender {
     private final boolean receipts;
     private final Function<Collection<String>, Map<String, Long>> versions;
     private final LongSupplier position;
+    private final BooleanSupplier atRest;
 
     /**
      * @param versions finds rows of the catalogue by their ids, with the version that each shows
      * @param position up to which the catalogue has handled everything, −1 for none
+     * @param atRest whether all views, the catalogue and any other, have handled everything
      */
     AxonContender(
             ConfigurableApplicationContext context,
             boolean receipts,
             Function<Collection<String>, Map<String, Long>> versions,
-            LongSupplier position) {
+            LongSupplier position,
+            BooleanSupplier atRest) {
         this.context = context;
         this.gateway = context.getBean(CommandGateway.class);
         this.receipts = receipts;
         this.versions = versions;
         this.position = position;
+        this.atRest = atRest;
     }
 
     @Override
@@ -74,6 +79,11 @@ public final class AxonContender implements Contender {
     /** Up to which the catalogue has handled everything, −1 for none. */
     public long position() {
         return position.getAsLong();
+    }
+
+    /** Whether all views, the catalogue and any other, have handled everything. */
+    public boolean isAtRest() {
+        return atRest.getAsBoolean();
     }
 
     /** On which it answers over HTTP. */

@@ -13,6 +13,7 @@ import io.whyledger.projection.catalogue.CatalogueViews;
 import io.whyledger.projection.progress.ViewProgress;
 import io.whyledger.query.QuerySide;
 import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,7 +41,12 @@ final class Ours {
                 context,
                 receipts,
                 ids -> catalogue.findByIdIn(ids).stream().collect(toMap(CatalogueView::id, CatalogueView::version)),
-                () -> progress.positionOf(ViewNames.CATALOGUE));
+                () -> progress.positionOf(ViewNames.CATALOGUE),
+                () -> progress.positionOf(ViewNames.ALL) >= head(context));
+    }
+
+    private static long head(ConfigurableApplicationContext context) {
+        return context.getBean(EventStore.class).createHeadToken().position().orElseThrow();
     }
 
     private static Class<?> composition(Role role) {

@@ -31,11 +31,13 @@ final class Stock {
                         "stock.views", role != Role.COMMANDS))
                 .run();
         StockCatalogue catalogue = context.getBean(StockCatalogue.class);
+        // It has no view but the catalogue, which is waited for row by row.
         return new AxonContender(
                 context,
                 false,
                 ids -> catalogue.findAllById(ids).stream().collect(toMap(StockRow::id, StockRow::version)),
-                () -> position(context.getBean(EventProcessingConfiguration.class)));
+                () -> position(context.getBean(EventProcessingConfiguration.class)),
+                () -> true);
     }
 
     /** The least of its segments' positions. */

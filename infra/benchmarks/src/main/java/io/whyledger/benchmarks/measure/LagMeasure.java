@@ -47,7 +47,7 @@ class LagMeasure implements Measure {
         }
     }
 
-    /** Commands per second, counting the time until all are visible. */
+    /** Commands per second, counting the time until all are visible and no view has anything left to do. */
     private static double sustained(AxonContender contender, Duration duration, String scope, long seed)
             throws Exception {
         long start = System.nanoTime();
@@ -58,6 +58,7 @@ class LagMeasure implements Measure {
                     sent.add(step.stream());
                 });
         Watch.awaitAll(contender, List.copyOf(sent));
+        Watch.awaitRest(contender);
         return load.sent() * 1e9 / (System.nanoTime() - start);
     }
 

@@ -81,6 +81,15 @@ class Watch implements AutoCloseable {
         }
     }
 
+    /** Waits until all views have handled everything. */
+    static void awaitRest(AxonContender contender) {
+        long deadline = System.nanoTime() + PATIENCE;
+        while (!contender.isAtRest()) {
+            requirePatience(deadline);
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
     private static void requirePatience(long deadline) {
         if (System.nanoTime() > deadline) {
             throw new IllegalStateException("what was answered did not become visible");
