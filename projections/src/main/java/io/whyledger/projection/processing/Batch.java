@@ -3,7 +3,6 @@ package io.whyledger.projection.processing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -12,43 +11,40 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * The events of one transaction.
+ * The events of one transaction, and which of them may find rows of before. A batch is handled for the first time; only
+ * while segments are being merged may one of them have handled some of it. A single event may be one that was set aside,
+ * after its handler had changed something.
  *
- * @param begun streams whose first event is among them, to be handled for the first time
+ * @param begun streams whose first event is among them and was not handled before
  */
-record Batch(List<? extends Message<?>> all, Set<String> begun) {
+record Batch(List<? extends Message<?>> messages, boolean single, Set<String> begun) {
 
-    /** A single event may be one that was set aside, after its handler had changed something. */
     static Batch of(UnitOfWork<?> unitOfWork) {
         return unitOfWork instanceof BatchingUnitOfWork<?> batch
-                ? of(batch.getMessages())
-                : new Batch(List.of(unitOfWork.getMessage()), Set.of());
+                ? new Batch(batch.getMessages(), false, begun(batch.getMessages()))
+                : new Batch(List.of(unitOfWork.getMessage()), true, Set.of());
     }
 
-    private static Batch of(List<? extends Message<?>> messages) {
-        return new Batch(
-                messages,
-                messages.stream()
-                        .filter(Batch::begins)
-                        .map(it -> ((DomainEventMessage<?>) it).getAggregateIdentifier())
-                        .collect(Collectors.toUnmodifiableSet()));
+    private static Set<String> begun(List<? extends Message<?>> messages) {
+        return messages.stream()
+                .filter(it -> !isBeingMerged(it))
+                .filter(it -> it instanceof DomainEventMessage<?> event && event.getSequenceNumber() == 0)
+                .map(it -> ((DomainEventMessage<?>) it).getAggregateIdentifier())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** While segments are being merged, one of them may have handled it before. */
-    private static boolean begins(Message<?> message) {
-        return message instanceof DomainEventMessage<?> event
-                && event.getSequenceNumber() == 0
-                && message instanceof TrackedEventMessage<?> tracked
-                && !MergedTrackingToken.isMergeInProgress(tracked.trackingToken());
+    private static boolean isBeingMerged(Message<?> message) {
+        return message instanceof TrackedEventMessage<?> tracked
+                && MergedTrackingToken.isMergeInProgress(tracked.trackingToken());
     }
 
-    Stream<? extends Message<?>> messages() {
-        return all.stream();
+    /** Whether something of its stream may have been handled before. */
+    boolean isOfOlderStream(Message<?> message) {
+        return !(message instanceof DomainEventMessage<?> event) || !begun.contains(event.getAggregateIdentifier());
     }
 
-    Stream<? extends Message<?>> messagesOfOlderStreams() {
-        return all.stream()
-                .filter(message -> !(message instanceof DomainEventMessage<?> event)
-                        || !begun.contains(event.getAggregateIdentifier()));
+    /** Whether the event itself may have been handled before. */
+    boolean isOlder(Message<?> message) {
+        return single || isBeingMerged(message);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -16,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one table as a projector needs them: there, or an error; there, or a new one. The first event of a batch
- * that asks for a row has those of all its events read in one go, except for those that can't be there yet, as nothing of
- * their stream was handled before the batch. Hibernate writes what has changed, each row once, when the batch is
- * committed.
+ * that asks for a row has those of all its events read in one go, except for those that can't be there yet. Hibernate
+ * writes what has changed, each row once, when the batch is committed.
  *
  * <p>A projector gets all that it needs before it changes any, because an event that is set aside does not undo what its
  * handler has changed.
@@ -28,16 +28,19 @@ public final class Rows<K, R> {
     private final EntityManager entities;
     private final Class<R> type;
     private final Function<Message<?>, @Nullable K> keys;
+    private final BiPredicate<Batch, Message<?>> mayBeThere;
     private final Function<List<K>, List<R>> reader;
 
     private Rows(
             EntityManager entities,
             Class<R> type,
             Function<Message<?>, @Nullable K> keys,
+            BiPredicate<Batch, Message<?>> mayBeThere,
             Function<List<K>, List<R>> reader) {
         this.entities = entities;
         this.type = type;
         this.keys = keys;
+        this.mayBeThere = mayBeThere;
         this.reader = reader;
     }
 
@@ -46,13 +49,17 @@ public final class Rows<K, R> {
      *     is asked for
      */
     public Rows(EntityManager entities, Class<R> type, Function<Message<?>, @Nullable K> keys) {
-        this(entities, type, keys, wanted -> entities.unwrap(Session.class).findMultiple(type, wanted));
+        this(entities, type, keys, Batch::isOfOlderStream, byId(entities, type));
+    }
+
+    private static <K, R> Function<List<K>, List<R>> byId(EntityManager entities, Class<R> type) {
+        return wanted -> entities.unwrap(Session.class).findMultiple(type, wanted);
     }
 
     /** Rows of which the key has several columns. */
     public static <K, R> Rows<K, R> byColumns(
             EntityManager entities, Class<R> type, Function<Message<?>, @Nullable K> keys, KeyColumns<K> columns) {
-        return new Rows<>(entities, type, keys, wanted -> columns.read(entities, type, wanted));
+        return new Rows<>(entities, type, keys, Batch::isOfOlderStream, wanted -> columns.read(entities, type, wanted));
     }
 
     /** Rows of which each stream has one, under its id. */
@@ -62,7 +69,12 @@ public final class Rows<K, R> {
 
     /** Rows of which an event can add one, under its position. */
     public static <R> Rows<Long, R> byPosition(EntityManager entities, Class<R> type) {
-        return new Rows<>(entities, type, event -> LedgerEntryParameter.position((TrackedEventMessage<?>) event));
+        return new Rows<>(
+                entities,
+                type,
+                event -> LedgerEntryParameter.position((TrackedEventMessage<?>) event),
+                Batch::isOlder,
+                byId(entities, type));
     }
 
     /** The row, which an earlier event must have added: without it nothing later may be told. */
@@ -103,8 +115,9 @@ public final class Rows<K, R> {
     private Map<K, @Nullable R> read(UnitOfWork<?> unitOfWork) {
         Batch batch = Batch.of(unitOfWork);
         Map<K, @Nullable R> rows = new HashMap<>();
-        batch.messages().map(keys).filter(Objects::nonNull).forEach(key -> rows.put(key, null));
-        List<K> wanted = batch.messagesOfOlderStreams()
+        batch.messages().stream().map(keys).filter(Objects::nonNull).forEach(key -> rows.put(key, null));
+        List<K> wanted = batch.messages().stream()
+                .filter(message -> mayBeThere.test(batch, message))
                 .map(keys)
                 .filter(Objects::nonNull)
                 .distinct()
