@@ -60,26 +60,26 @@ class SegmentTokens extends JdbcTokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        return seen(super.fetchToken(processor, segment), processor, segment);
+        return remember(super.fetchToken(processor, segment), processor, segment);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
-        return seen(super.fetchToken(processor, segment), processor, segment.getSegmentId());
+        return remember(super.fetchToken(processor, segment), processor, segment.getSegmentId());
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         super.storeToken(token, processor, segment);
-        seen(token, processor, segment);
+        remember(token, processor, segment);
     }
 
-    private @Nullable TrackingToken seen(@Nullable TrackingToken token, String processor, int segment) {
+    private @Nullable TrackingToken remember(@Nullable TrackingToken token, String processor, int segment) {
         positions.put(new ClaimedSegment(processor, segment), positionOf(token));
         return token;
     }
 
-    private long seen(String processor, int segment) {
+    private long remembered(String processor, int segment) {
         Long position = positions.get(new ClaimedSegment(processor, segment));
         if (position == null) {
             throw notClaimed(processor, segment);
@@ -90,6 +90,7 @@ class SegmentTokens extends JdbcTokenStore {
     @Override
     protected PreparedStatement storeUpdate(
             Connection connection, @Nullable TrackingToken token, String processor, int segment) throws SQLException {
+        long expected = remembered(processor, segment);
         SerializedObject<byte[]> stored = token == null ? null : serializer().serialize(token, byte[].class);
         PreparedStatement update =
                 connection.prepareStatement(isPostgreSql(connection) ? UPDATE + WITHOUT_THE_DISK : UPDATE);
@@ -100,7 +101,7 @@ class SegmentTokens extends JdbcTokenStore {
         update.setString(5, owner);
         update.setString(6, processor);
         update.setInt(7, segment);
-        update.setLong(8, seen(processor, segment));
+        update.setLong(8, expected);
         return update;
     }
 
@@ -134,12 +135,13 @@ class SegmentTokens extends JdbcTokenStore {
     }
 
     private PreparedStatement extension(Connection connection, String processor, int segment) throws SQLException {
+        long expected = remembered(processor, segment);
         PreparedStatement update = connection.prepareStatement(EXTEND);
         update.setString(1, now());
         update.setString(2, owner);
         update.setString(3, processor);
         update.setInt(4, segment);
-        update.setLong(5, seen(processor, segment));
+        update.setLong(5, expected);
         return update;
     }
 
