@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Generations {
 
-    private static final String READERS_SWITCH = "nobody, while readers switch";
+    /** In the place of a process that fills a segment: none may, until readers have switched to another generation. */
+    public static final String NOBODY = "nobody";
 
     private final KnownGenerations known;
     private final GenerationSchemas schemas;
@@ -113,7 +114,7 @@ public class Generations {
             }
             jdbc.update(
                     "update TokenEntry set owner = ?, timestamp = ? where processorName = ?",
-                    READERS_SWITCH,
+                    NOBODY,
                     DateTimeUtils.formatInstant(claimedAt),
                     active.processor());
             become(State.RETIRED, active);

@@ -1,6 +1,7 @@
 package io.whyledger.projection.processing;
 
 import io.whyledger.projection.generation.Generation;
+import io.whyledger.projection.generation.Generations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,8 +39,12 @@ class SegmentRows {
                 row.getInt("segment"),
                 row.getLong("position"),
                 token(row.getBytes("token"), row.getString("tokenType")),
-                row.getString("owner"),
+                process(row.getString("owner")),
                 Instant.parse(row.getString("timestamp")));
+    }
+
+    private static @Nullable String process(@Nullable String owner) {
+        return Generations.NOBODY.equals(owner) ? null : owner;
     }
 
     private @Nullable TrackingToken token(byte @Nullable [] stored, String type) {

@@ -270,6 +270,23 @@ abstract class GenerationContract {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aSegmentThatNobodyMayFillForAMomentHasNoProcess() {
+        Generation any = known.active(VIEW).orElseThrow();
+        views.pause(VIEW);
+        jdbc.sql("update TokenEntry set owner = ? where processorName = ?")
+                .param(Generations.NOBODY)
+                .param(any.processor())
+                .update();
+
+        assertThat(segmentsOfView()).isNotEmpty().allSatisfy(it -> assertThat(it.owner())
+                .isNull());
+
+        jdbc.sql("update TokenEntry set owner = null where processorName = ?")
+                .param(any.processor())
+                .update();
+    }
+
     private void store(String processor, long position) {
         transactions
                 .manager()
