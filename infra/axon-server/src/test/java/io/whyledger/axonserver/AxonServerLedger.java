@@ -7,17 +7,21 @@ import io.whyledger.ledger.TestStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger on a real server, in a corner of its own: what others keep there is neither read nor touched. */
 public class AxonServerLedger implements TestStore {
 
-    private final String corner = "~" + UUID.randomUUID();
+    private final String server;
+    private final String corner;
     private final AxonServerConnectionManager connections;
     private final Corner events;
     private final LedgerReader reader;
@@ -25,6 +29,13 @@ public class AxonServerLedger implements TestStore {
     private final ReceiptsOnServer receipts;
 
     public AxonServerLedger(String server) {
+        this(server, "~" + UUID.randomUUID(), EventStore::createHeadToken);
+    }
+
+    private AxonServerLedger(
+            String server, String corner, Function<EventStore, @Nullable TrackingToken> beginning) {
+        this.server = server;
+        this.corner = corner;
         AxonServerConfiguration configuration = new AxonServerConfiguration();
         configuration.setServers(server);
         Jackson3Serializer json = Jackson3Serializer.builder()
@@ -41,10 +52,15 @@ public class AxonServerLedger implements TestStore {
                 .eventSerializer(json)
                 .snapshotFilter(SnapshotFilter.allowAll())
                 .build();
-        events = new Corner(store, corner);
+        events = new Corner(store, corner, beginning.apply(store));
         reader = new LedgerReader(() -> connections.getConnection().eventChannel());
         streams = new StreamsOnServer(store, reader);
         receipts = new ReceiptsOnServer(events, json);
+    }
+
+    /** The same corner as another process sees it. */
+    public AxonServerLedger openedAgain() {
+        return new AxonServerLedger(server, corner, store -> events.createTailToken());
     }
 
     @Override

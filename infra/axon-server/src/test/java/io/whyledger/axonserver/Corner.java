@@ -17,17 +17,17 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.jspecify.annotations.Nullable;
 
-/** A part of an event store that begins now and whose streams nobody else has. */
+/** A part of an event store with a beginning of its own, whose streams nobody else has. */
 class Corner implements EventStore {
 
     private final EventStore store;
     private final String corner;
     private final @Nullable TrackingToken beginning;
 
-    Corner(EventStore store, String corner) {
+    Corner(EventStore store, String corner, @Nullable TrackingToken beginning) {
         this.store = store;
         this.corner = corner;
-        this.beginning = store.createHeadToken();
+        this.beginning = beginning;
     }
 
     static void told(Runnable work) {

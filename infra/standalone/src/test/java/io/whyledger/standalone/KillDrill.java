@@ -65,10 +65,12 @@ class KillDrill implements AutoCloseable {
         check();
     }
 
-    /** One time in four it is killed again while it starts. */
+    /** Under full load; one time in four again while it starts, under a light one. */
     private void killOne(Installation process) {
+        load.full();
         load.awaitMore(ACKNOWLEDGED_IN_A_CYCLE + random.nextInt(ACKNOWLEDGED_IN_A_CYCLE), -1, PATIENCE);
         process.kill();
+        load.light();
         process.launch();
         if (random.nextInt(4) == 0) {
             process.killAfter(Duration.ofMillis(random.nextInt(6_000)));

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 class Load implements AutoCloseable {
 
     private static final long PAUSE = Duration.ofMillis(5).toNanos();
+    private static final long PAUSE_WHEN_LIGHT = Duration.ofMillis(200).toNanos();
     private static final long PAUSE_AFTER_A_FAILURE = Duration.ofMillis(100).toNanos();
     private static final List<Integer> REFUSALS = List.of(409, 429, 500, 503);
 
@@ -39,6 +40,7 @@ class Load implements AutoCloseable {
     private final List<String> technologies = new ArrayList<>();
     private final List<AtomicInteger> acknowledgedBy;
     private volatile boolean running;
+    private volatile long pause = PAUSE;
     private List<? extends Future<?>> loops = List.of();
 
     Load(List<Api> processes, int clients) {
@@ -66,8 +68,18 @@ class Load implements AutoCloseable {
         int process = client % processes.size();
         for (int number = client; running; number++) {
             send(process, Request.toRecordAFinding(number % 2 == 0 ? shared : own));
-            LockSupport.parkNanos(PAUSE);
+            LockSupport.parkNanos(pause);
         }
+    }
+
+    /** Clients hardly wait between their commands, as they do from the beginning. */
+    void full() {
+        pause = PAUSE;
+    }
+
+    /** Few commands, which leave the machine to a process that starts. */
+    void light() {
+        pause = PAUSE_WHEN_LIGHT;
     }
 
     /** When nobody answers, it sends the same to the next process, as whoever has an idempotency key may do. */

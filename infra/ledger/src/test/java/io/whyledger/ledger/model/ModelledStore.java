@@ -26,6 +26,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.RecoverableDataAccessException;
 
 /** A store, and what must be in it after what was done so far. */
 class ModelledStore implements AutoCloseable {
@@ -151,7 +152,9 @@ class ModelledStore implements AutoCloseable {
 
     private static boolean isUnknown(@Nullable Throwable refusal) {
         return refusal != null
-                && (refusal instanceof SQLNonTransientConnectionException || isUnknown(refusal.getCause()));
+                && (refusal instanceof SQLNonTransientConnectionException
+                        || refusal instanceof RecoverableDataAccessException
+                        || isUnknown(refusal.getCause()));
     }
 
     private static List<String> entries(List<TrackedEventMessage<?>> events) {
