@@ -32,8 +32,7 @@ public class AxonServerLedger implements TestStore {
         this(server, "~" + UUID.randomUUID(), EventStore::createHeadToken);
     }
 
-    private AxonServerLedger(
-            String server, String corner, Function<EventStore, @Nullable TrackingToken> beginning) {
+    private AxonServerLedger(String server, String corner, Function<EventStore, @Nullable TrackingToken> beginning) {
         this.server = server;
         this.corner = corner;
         AxonServerConfiguration configuration = new AxonServerConfiguration();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.test.util.TestSocketUtils;
 
 @DisplayName("A start")
 class StartTest {
@@ -39,7 +40,7 @@ class StartTest {
 
     @Test
     void failsInTimeAndTellsWhereNothingListens() {
-        int nobody = freePort();
+        int nobody = TestSocketUtils.findAvailableTcpPort();
 
         FailureAnalysis told = failureOf("127.0.0.1:" + nobody);
 
@@ -72,14 +73,6 @@ class StartTest {
             return new AxonServerUnreachableAnalyzer().analyze(failure);
         } finally {
             connections.shutdown();
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.util.TestSocketUtils;
 
 @DisplayName("Analytics out of Kafka, when its process is killed again and again,")
 class AnalyticsKillIT {
@@ -47,7 +48,8 @@ class AnalyticsKillIT {
 
     @Test
     void countsEachEntryOnceAndTheSameAfterARebuild() throws Exception {
-        try (TrialBroker broker = TrialBroker.start(folder.resolve("kafka"), KilledProcess.freePort(), Map.of())) {
+        try (TrialBroker broker =
+                TrialBroker.start(folder.resolve("kafka"), TestSocketUtils.findAvailableTcpPort(), Map.of())) {
             Map<String, Object> cluster = Map.of("bootstrap.servers", broker.bootstrapServers());
             createTopic(cluster);
             try (Installation consumer = new Installation(

@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.TestSocketUtils;
 
 /** The application as an operator has it: a process of its own that can be started, killed and started again. */
 class Installation implements AutoCloseable {
 
     private final Path folder;
     private final List<String> settings;
-    private final int port = KilledProcess.freePort();
+    private final int port = TestSocketUtils.findAvailableTcpPort();
     private final Api api = new Api(port);
     private @Nullable Process process;
 

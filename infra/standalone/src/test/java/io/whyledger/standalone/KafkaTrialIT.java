@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.test.util.TestSocketUtils;
 
 /** As somebody tries Kafka out, with the profile {@code kafka} and the example from the documentation as it is there. */
 @DisplayName("Who tries the event stream out with a broker beside the application")
@@ -34,7 +35,7 @@ class KafkaTrialIT {
 
     @Test
     void findsEachEventOnceAfterAllOfItWasKilledAndPublishedAgain() throws Exception {
-        int port = KilledProcess.freePort();
+        int port = TestSocketUtils.findAvailableTcpPort();
         try (Installation application =
                 new Installation(folder, "--spring.profiles.active=kafka", "--whyledger.trial-broker.port=" + port)) {
             application.start();

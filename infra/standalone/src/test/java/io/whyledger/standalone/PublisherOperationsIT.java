@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.util.TestSocketUtils;
 
 @DisplayName("Who operates a process that publishes")
 class PublisherOperationsIT {
@@ -29,7 +30,7 @@ class PublisherOperationsIT {
     @TempDir
     private Path folder;
 
-    private final int port = KilledProcess.freePort();
+    private final int port = TestSocketUtils.findAvailableTcpPort();
     private Installation process;
     private Api api;
 

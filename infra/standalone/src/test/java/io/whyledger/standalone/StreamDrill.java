@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.test.util.TestSocketUtils;
 
 /**
  * Kills the application that publishes, the broker and a consumer under load, many times, and checks that the stream is
@@ -47,7 +48,7 @@ class StreamDrill implements AutoCloseable {
     private final Load load;
 
     StreamDrill(Path folder, int processes, int clients, long seed) {
-        int port = KilledProcess.freePort();
+        int port = TestSocketUtils.findAvailableTcpPort();
         this.random = new Random(seed);
         this.possible = Stream.of(Fault.values())
                 .filter(it -> processes > 1 || it != Fault.SUSPENDED_PUBLISHER)

@@ -81,10 +81,8 @@ abstract class StoreProperties {
 
     /** What a store does besides that keeps receipts beside the events, not as events of their own. */
     static Arbitrary<Step> inALedger() {
-        return Arbitraries.oneOf(
-                amongProcesses(),
-                streams().flatMap(stream -> Arbitraries.of("k1", "k2", "k3")
-                        .map(key -> new Step("keep receipt " + key, store -> store.keepReceipt(key, stream)))));
+        return Arbitraries.oneOf(amongProcesses(), streams().flatMap(stream -> Arbitraries.of("k1", "k2", "k3")
+                .map(key -> new Step("keep receipt " + key, store -> store.keepReceipt(key, stream)))));
     }
 
     private static Arbitrary<String> streams() {
