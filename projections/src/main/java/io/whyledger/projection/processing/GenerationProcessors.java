@@ -86,14 +86,14 @@ class GenerationProcessors {
 
     private PooledStreamingEventProcessor events(
             Generation generation, TransactionManager own, EventHandlerInvoker projectors, Configuration axon) {
-        ReadOn readOn = new ReadOn();
+        ReadOn readOn = new ReadOn(threads.workers());
         NewestSeen newest = new NewestSeen();
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(generation.processor())
                 .eventHandlerInvoker(new NewestEventMoves(projectors, sequence, newest))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, generation.view()))
-                .messageSource(new EagerSource(source(generation, axon), readOn, newest))
+                .messageSource(new EagerSource(source(generation, axon), projectors::canHandleType, readOn, newest))
                 .tokenStore(tokens)
                 .transactionManager(own)
                 .coordinatorExecutor(threads.coordinator())

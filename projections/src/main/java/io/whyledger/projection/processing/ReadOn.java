@@ -3,6 +3,8 @@ package io.whyledger.projection.processing;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -10,12 +12,17 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has a view's processor read on as soon as a batch has left its queue. Left alone, Axon fills a queue of 1,024 events
+ * Has a view's processor read on as soon as a batch has left its queue, or when its stream says so. Left alone, Axon fills a queue of 1,024 events
  * ten times a second, so no view could take more than about 10,000 events in a second.
  */
 class ReadOn implements MessageHandlerInterceptor<EventMessage<?>> {
 
     private final Set<Runnable> readers = new CopyOnWriteArraySet<>();
+    private final ScheduledExecutorService threads;
+
+    ReadOn(ScheduledExecutorService threads) {
+        this.threads = threads;
+    }
 
     void add(Runnable reader) {
         readers.add(reader);
@@ -30,6 +37,10 @@ class ReadOn implements MessageHandlerInterceptor<EventMessage<?>> {
             throws Exception {
         unitOfWork.root().getOrComputeResource(ReadOn.class.getName(), firstOfBatch -> callAll());
         return chain.proceed();
+    }
+
+    void callAllIn(long nanoseconds) {
+        threads.schedule(this::callAll, nanoseconds, TimeUnit.NANOSECONDS);
     }
 
     private ReadOn callAll() {
