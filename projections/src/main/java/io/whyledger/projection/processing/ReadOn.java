@@ -12,8 +12,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has a view's processor read on as soon as a batch has left its queue, or when its stream says so. Left alone, Axon fills a queue of 1,024 events
- * ten times a second, so no view could take more than about 10,000 events in a second.
+ * Has a view's processor read on as soon as a batch has left its queue, or when its stream says so. Left alone, Axon fills
+ * a queue of 1,024 events ten times a second, so no view could take more than about 10,000 events in a second.
  */
 class ReadOn implements MessageHandlerInterceptor<EventMessage<?>> {
 
@@ -39,8 +39,13 @@ class ReadOn implements MessageHandlerInterceptor<EventMessage<?>> {
         return chain.proceed();
     }
 
+    /** When the threads of all views are being shut down, nobody is left to be called. */
     void callAllIn(long nanoseconds) {
-        threads.schedule(this::callAll, nanoseconds, TimeUnit.NANOSECONDS);
+        try {
+            threads.schedule(this::callAll, nanoseconds, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException stopping) {
+            readers.clear();
+        }
     }
 
     private ReadOn callAll() {

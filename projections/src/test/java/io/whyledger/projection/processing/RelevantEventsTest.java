@@ -79,6 +79,17 @@ class RelevantEventsTest {
     }
 
     @Test
+    void holdsBackWhileTheThreadsOfTheViewsAreShutDown() throws InterruptedException {
+        ledger.append(1);
+        assertThat(events.nextAvailable().getPayload()).isEqualTo(1);
+        threads.shutdown();
+        ledger.append(2);
+
+        assertThat(events.peek()).isEmpty();
+        assertThat(events.hasNextAvailable(0, TimeUnit.NANOSECONDS)).isFalse();
+    }
+
+    @Test
     void aLongStretchThatIsNotHandledMovesTheTokenNowAndThen() throws InterruptedException {
         ledger.append(1, 2, 3);
         assertThat(events.nextAvailable().getPayload()).isEqualTo(1);
