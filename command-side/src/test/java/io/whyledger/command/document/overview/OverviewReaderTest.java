@@ -95,7 +95,7 @@ class OverviewReaderTest {
 
         private void refuses(String text, String rule, String... words) {
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(5), () -> assertThatThrownBy(() -> reader.read(text))
+                    Duration.ofSeconds(30), () -> assertThatThrownBy(() -> reader.read(text))
                             .isInstanceOfSatisfying(MalformedInput.class, refusal -> assertThat(refusal.rule())
                                     .isEqualTo(rule))
                             .hasMessageContainingAll(words));
