@@ -24,6 +24,11 @@ class LedgerDatabaseConfiguration {
     }
 
     @Bean
+    static OneWriter.OfAll oneWriterOfEmbeddedDatabases() {
+        return new OneWriter.OfAll();
+    }
+
+    @Bean
     LedgerAddress ledgerAddress(LedgerSettings settings, Environment environment) {
         return LedgerAddress.of(Store.of(environment), settings, environment);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
@@ -18,6 +18,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** An application on Axon: commands go through its command bus, events through its event store. */
 public final class AxonContender implements Contender {
@@ -27,25 +29,28 @@ public final class AxonContender implements Contender {
     private final ConfigurableApplicationContext context;
     private final CommandGateway gateway;
     private final boolean receipts;
-    private final Function<Collection<String>, Map<String, Long>> versions;
+    private final JdbcTemplate views;
+    private final String visible;
     private final LongSupplier position;
     private final BooleanSupplier atRest;
 
     /**
-     * @param versions finds rows of the catalogue by their ids, with the version that each shows
+     * @param catalogue table of the catalogue, whose rows have an id and the version that they show
      * @param position up to which the catalogue has handled everything, −1 for none
      * @param atRest whether all views, the catalogue and any other, have handled everything
      */
     AxonContender(
             ConfigurableApplicationContext context,
             boolean receipts,
-            Function<Collection<String>, Map<String, Long>> versions,
+            String catalogue,
             LongSupplier position,
             BooleanSupplier atRest) {
         this.context = context;
         this.gateway = context.getBean(CommandGateway.class);
         this.receipts = receipts;
-        this.versions = versions;
+        this.views = new JdbcTemplate(context.getBean(DataSource.class));
+        this.visible = "select c.id, c.version from " + catalogue
+                + " c join unnest(cast(? as varchar array)) as wanted(id) on c.id = wanted.id";
         this.position = position;
         this.atRest = atRest;
     }
@@ -73,7 +78,12 @@ public final class AxonContender implements Contender {
 
     /** Which of these technologies the catalogue shows now, and the version of each. */
     public Map<String, Long> visible(Collection<String> ids) {
-        return versions.apply(ids);
+        Map<String, Long> versions = new HashMap<>();
+        views.query(
+                visible,
+                query -> query.setArray(1, query.getConnection().createArrayOf("varchar", ids.toArray())),
+                (RowCallbackHandler) row -> versions.put(row.getString(1), row.getLong(2)));
+        return versions;
     }
 
     /** Up to which the catalogue has handled everything, −1 for none. */

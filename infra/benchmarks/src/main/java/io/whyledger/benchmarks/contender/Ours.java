@@ -1,15 +1,11 @@
 package io.whyledger.benchmarks.contender;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.whyledger.command.CommandSide;
 import io.whyledger.ledger.Ledger;
 import io.whyledger.platform.Platform;
 import io.whyledger.projection.Projectors;
 import io.whyledger.projection.ReadModels;
 import io.whyledger.projection.ViewNames;
-import io.whyledger.projection.catalogue.CatalogueView;
-import io.whyledger.projection.catalogue.CatalogueViews;
 import io.whyledger.projection.progress.ViewProgress;
 import io.whyledger.query.QuerySide;
 import java.util.Map;
@@ -35,12 +31,11 @@ final class Ours {
                 .properties(stores(place))
                 .properties(others)
                 .run();
-        CatalogueViews catalogue = context.getBean(CatalogueViews.class);
         ViewProgress progress = context.getBean(ViewProgress.class);
         return new AxonContender(
                 context,
                 receipts,
-                ids -> catalogue.findByIdIn(ids).stream().collect(toMap(CatalogueView::id, CatalogueView::version)),
+                "catalogue_view",
                 () -> progress.positionOf(ViewNames.CATALOGUE),
                 () -> progress.positionOf(ViewNames.ALL) >= head(context));
     }

@@ -1,10 +1,6 @@
 package io.whyledger.benchmarks.contender;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.whyledger.benchmarks.stock.StockApplication;
-import io.whyledger.benchmarks.stock.StockCatalogue;
-import io.whyledger.benchmarks.stock.StockRow;
 import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -30,12 +26,11 @@ final class Stock {
                         "spring.jpa.hibernate.ddl-auto", role == Role.VIEWS ? "none" : "create",
                         "stock.views", role != Role.COMMANDS))
                 .run();
-        StockCatalogue catalogue = context.getBean(StockCatalogue.class);
         // It has no view but the catalogue, which is waited for row by row.
         return new AxonContender(
                 context,
                 false,
-                ids -> catalogue.findAllById(ids).stream().collect(toMap(StockRow::id, StockRow::version)),
+                "stock_catalogue",
                 () -> position(context.getBean(EventProcessingConfiguration.class)),
                 () -> true);
     }
