@@ -59,6 +59,7 @@ class KillDrill implements AutoCloseable {
             killOne(site.processes().get(random.nextInt(site.processes().size())));
             if (cycle % CYCLES_WITH_THE_SAME_STREAMS == CYCLES_WITH_THE_SAME_STREAMS - 1 || cycle == cycles - 1) {
                 load.stop();
+                site.apis().forEach(api -> Audit.awaitViews(load, api, PATIENCE));
                 System.out.printf("cycles=%d %s%n", cycle + 1, load);
             }
         }
