@@ -89,12 +89,12 @@ final class WriterTurn {
 
     private Object write(Connection connection, Statement statement, Method method, Object[] arguments)
             throws Throwable {
-        boolean isTransaction = connection.getAutoCommit();
+        boolean endsWithStatement = connection.getAutoCommit();
         take();
         try {
             return invoke(statement, method, arguments);
         } finally {
-            if (isTransaction) {
+            if (endsWithStatement) {
                 give();
             }
         }
