@@ -39,11 +39,14 @@ class FeedIT {
                     FeedReading reading = new FeedReading(followed.api())) {
                 load.start("feed");
                 for (int kill = 0; kill < KILLS; kill++) {
+                    load.full();
                     load.awaitMore(60, -1, PATIENCE);
                     followed.kill();
+                    load.light();
                     followed.launch();
                     followed.awaitReady();
                 }
+                load.full();
                 load.awaitMore(60, -1, PATIENCE);
                 load.stop();
 
