@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -28,8 +29,9 @@ final class OneWriter extends DelegatingDataSource {
         return isEmbedded(pool.getJdbcUrl()) ? new OneWriter(pool) : pool;
     }
 
-    private static boolean isEmbedded(String url) {
-        return url.startsWith("jdbc:h2:")
+    private static boolean isEmbedded(@Nullable String url) {
+        return url != null
+                && url.startsWith("jdbc:h2:")
                 && !url.startsWith("jdbc:h2:mem:")
                 && !url.startsWith("jdbc:h2:tcp:")
                 && !url.startsWith("jdbc:h2:ssl:");

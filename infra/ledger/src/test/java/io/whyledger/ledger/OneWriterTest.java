@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In an embedded database, while a transaction writes,")
@@ -133,6 +134,17 @@ class OneWriterTest {
             return null;
         } catch (SQLException e) {
             return e;
+        }
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"jdbc:h2:mem:test", "jdbc:h2:tcp://localhost/test", "jdbc:postgresql://localhost/test"})
+    void aDatabaseElsewhereIsLeftAlone(@Nullable String url) {
+        try (HikariDataSource elsewhere = new HikariDataSource()) {
+            elsewhere.setJdbcUrl(url);
+
+            assertThat(OneWriter.ofEmbedded(elsewhere)).isSameAs(elsewhere);
         }
     }
 
