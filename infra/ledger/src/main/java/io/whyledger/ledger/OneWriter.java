@@ -12,9 +12,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * An embedded database in which one transaction at a time writes, from its first change until it has been stored. H2
- * stores its maps, of which each table and index is one, one after the other while others go on to write. What is in the
- * file then can hold some changes of a transaction that is under way and not the rest, nor what would undo them; after a
- * {@code kill -9} they would stay. (A maintainer says so in issue 2080 of h2database.) Readers wait for nobody.
+ * stores its maps, of which each table and index is one, one after the other while others go on to write. The file can
+ * then hold what a transaction changed in the later maps and not what it changed in the earlier ones, and after a
+ * {@code kill -9} that would stay. (A maintainer says so in issue 2080 of h2database.) Readers wait for nobody.
  */
 final class OneWriter extends DelegatingDataSource {
 

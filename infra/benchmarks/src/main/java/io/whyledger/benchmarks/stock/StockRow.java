@@ -130,9 +130,4 @@ public class StockRow {
     public String id() {
         return id;
     }
-
-    /** Sequence number of the technology's last event. */
-    public long version() {
-        return version;
-    }
 }
