@@ -1,5 +1,0 @@
-/** How fast the views are rebuilt, measured. */
-@NullMarked
-package io.whyledger.projectionspeed;
-
-import org.jspecify.annotations.NullMarked;
