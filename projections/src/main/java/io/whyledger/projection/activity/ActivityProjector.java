@@ -24,7 +24,6 @@ import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.processing.LedgerEntry;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Tells each event as a sentence. */
@@ -156,10 +155,5 @@ class ActivityProjector {
     void on(EvaluationAbandoned event, LedgerEntry entry) {
         ActivitySubject subject = views.subject(event.evaluationId());
         views.add(entry, event, subject, EvaluationSentences.of(entry, event, subject.name()), event.reason());
-    }
-
-    @ResetHandler
-    void reset() {
-        views.clear();
     }
 }

@@ -10,12 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityViewStore {
 
-    private final EntityManager entities;
     private final Rows<String, ActivitySubject> subjects;
     private final Rows<Long, ActivityView> activity;
 
     ActivityViewStore(EntityManager entities) {
-        this.entities = entities;
         subjects = Rows.byStream(entities, ActivitySubject.class);
         activity = Rows.byPosition(entities, ActivityView.class);
     }
@@ -33,10 +31,5 @@ class ActivityViewStore {
     void add(LedgerEntry entry, Object event, ActivitySubject subject, String sentence, @Nullable String detail) {
         activity.put(
                 entry.position(), new ActivityView(entry, event.getClass().getSimpleName(), subject, sentence, detail));
-    }
-
-    void clear() {
-        entities.createQuery("delete from ActivityView").executeUpdate();
-        entities.createQuery("delete from ActivitySubject").executeUpdate();
     }
 }

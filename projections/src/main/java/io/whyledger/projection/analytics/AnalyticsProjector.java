@@ -10,7 +10,6 @@ import io.whyledger.projection.processing.LedgerEntry;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Takes the published language off the ledger, or out of Kafka when the view is filled from there. */
@@ -46,10 +45,5 @@ class AnalyticsProjector {
         } catch (Unreadable nothing) {
             skipping.skip(record, nothing);
         }
-    }
-
-    @ResetHandler
-    void reset() {
-        store.clear();
     }
 }

@@ -3,7 +3,6 @@ package io.whyledger.projection.analytics;
 import io.whyledger.projection.processing.KeyColumns;
 import io.whyledger.projection.processing.Rows;
 import jakarta.persistence.EntityManager;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
@@ -139,23 +138,5 @@ class AnalyticsStore {
 
     void put(SkippedFact row) {
         skipped.put(row.key(), row);
-    }
-
-    void clear() {
-        Stream.of(
-                        StreamFact.class,
-                        WeekFact.class,
-                        DecisionFact.class,
-                        ReviewFact.class,
-                        ResponseFact.class,
-                        KnowledgeFact.class,
-                        RelianceFact.class,
-                        FactChange.class,
-                        RingFact.class,
-                        ScaleFact.class,
-                        SpreadFact.class,
-                        SkippedFact.class)
-                .forEach(row -> entities.createQuery("delete from " + row.getSimpleName())
-                        .executeUpdate());
     }
 }

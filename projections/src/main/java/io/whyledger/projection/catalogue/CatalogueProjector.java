@@ -15,7 +15,6 @@ import io.whyledger.projection.processing.LedgerEntry;
 import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps the catalogue: what each technology is called today, where it stands and how many findings speak for it. */
@@ -78,11 +77,6 @@ class CatalogueProjector {
     @EventHandler
     void on(TechnologyReinstated event, LedgerEntry entry) {
         change(event, entry, row -> row.retire(false));
-    }
-
-    @ResetHandler
-    void reset() {
-        views.clear();
     }
 
     private void change(TechnologyEvent event, LedgerEntry entry, Consumer<CatalogueView> change) {

@@ -9,11 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueViewStore {
 
-    private final EntityManager entities;
     private final Rows<String, CatalogueView> rows;
 
     CatalogueViewStore(EntityManager entities) {
-        this.entities = entities;
         rows = Rows.byStream(entities, CatalogueView.class);
     }
 
@@ -27,9 +25,5 @@ class CatalogueViewStore {
 
     void put(CatalogueView row) {
         rows.put(row.id(), row);
-    }
-
-    void clear() {
-        entities.createQuery("delete from CatalogueView").executeUpdate();
     }
 }

@@ -26,7 +26,6 @@ import io.whyledger.projection.processing.LedgerEntry;
 import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -188,12 +187,6 @@ class DecisionProjector {
     @EventHandler
     void on(AdoptionEnded event, LedgerEntry entry) {
         change(event, entry, TimelineSentences.of(event), event.reason(), it -> it.endAdoption(event));
-    }
-
-    @ResetHandler
-    void reset() {
-        views.clear();
-        staleness.clear();
     }
 
     private void end(

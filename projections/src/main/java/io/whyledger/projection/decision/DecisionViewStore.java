@@ -5,7 +5,6 @@ import io.whyledger.domain.decision.DecisionId;
 import io.whyledger.projection.processing.LedgerEntry;
 import io.whyledger.projection.processing.Rows;
 import jakarta.persistence.EntityManager;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionViewStore {
 
-    private final EntityManager entities;
     private final Rows<String, DecisionView> decisions;
     private final Rows<Long, DecisionVersionView> versions;
     private final Rows<Long, ResponseView> responses;
@@ -21,7 +19,6 @@ class DecisionViewStore {
     private final Rows<Long, FactChangeView> factChanges;
 
     DecisionViewStore(EntityManager entities) {
-        this.entities = entities;
         decisions = new Rows<>(
                 entities,
                 DecisionView.class,
@@ -60,11 +57,5 @@ class DecisionViewStore {
 
     void put(FactChangeView row) {
         factChanges.put(row.position(), row);
-    }
-
-    /** Hibernate empties the tables of people, relations, waivers and adoptions along with their decision. */
-    void clear() {
-        Stream.of("FactChangeView", "TimelineView", "ResponseView", "DecisionVersionView", "DecisionView")
-                .forEach(view -> entities.createQuery("delete from " + view).executeUpdate());
     }
 }

@@ -43,10 +43,6 @@ class Staleness {
         (fact.contains("#") ? changes().parts : changes().streams).add(fact);
     }
 
-    void clear() {
-        sql("delete from stale_decision").executeUpdate();
-    }
-
     private Changes changes() {
         return CurrentUnitOfWork.get().root().getOrComputeResource(Staleness.class.getName(), key -> {
             Changes changes = new Changes(new HashSet<>(), new HashSet<>(), new HashSet<>());

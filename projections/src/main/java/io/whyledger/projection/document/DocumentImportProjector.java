@@ -7,7 +7,6 @@ import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.processing.LedgerEntry;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps how far each document has been taken over and what was not taken from it. */
@@ -36,10 +35,5 @@ class DocumentImportProjector {
     @EventHandler
     void on(DocumentImportCompleted event, LedgerEntry entry) {
         views.get(event.importId()).complete(event, entry);
-    }
-
-    @ResetHandler
-    void reset() {
-        views.clear();
     }
 }

@@ -9,11 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentImportViewStore {
 
-    private final EntityManager entities;
     private final Rows<String, DocumentImportView> rows;
 
     DocumentImportViewStore(EntityManager entities) {
-        this.entities = entities;
         rows = Rows.byStream(entities, DocumentImportView.class);
     }
 
@@ -27,10 +25,5 @@ class DocumentImportViewStore {
 
     void put(DocumentImportView row) {
         rows.put(row.id(), row);
-    }
-
-    /** Hibernate empties the tables of lines and contents along with their document. */
-    void clear() {
-        entities.createQuery("delete from DocumentImportView").executeUpdate();
     }
 }

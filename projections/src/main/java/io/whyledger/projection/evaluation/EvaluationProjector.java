@@ -15,7 +15,6 @@ import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.processing.LedgerEntry;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,11 +94,6 @@ class EvaluationProjector {
     void on(EvaluationAbandoned event, LedgerEntry entry) {
         changed(event, entry).abandon(event.reason(), entry);
         views.put(change(event, entry, "abandoned", event.reason()));
-    }
-
-    @ResetHandler
-    void reset() {
-        views.clear();
     }
 
     private EvaluationView changed(EvaluationEvent event, LedgerEntry entry) {

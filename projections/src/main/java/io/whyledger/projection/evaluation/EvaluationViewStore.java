@@ -8,7 +8,6 @@ import io.whyledger.projection.processing.KeyColumns;
 import io.whyledger.projection.processing.Rows;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,12 +90,6 @@ class EvaluationViewStore {
 
     void put(EvaluationChangeView row) {
         changes.put(row.position(), row);
-    }
-
-    /** Hibernate empties the tables of options, criteria, evaluators and scores along with those that they belong to. */
-    void clear() {
-        Stream.of("EvaluationChangeView", "EvaluationResultView", "SealedBallotView", "BallotView", "EvaluationView")
-                .forEach(view -> entities.createQuery("delete from " + view).executeUpdate());
     }
 
     private static @Nullable EvaluatorKey evaluatorOf(Message<?> event) {

@@ -73,6 +73,19 @@ public class Generations {
                 : Optional.of(add(view, projector, State.FILLING)));
     }
 
+    /** Has an empty generation serve at once in place of the one that serves, unless one is being filled beside that. */
+    public Optional<Generation> startOver(String view, int projector) {
+        return exclusively(() -> {
+            List<Generation> before = generations(view);
+            if (in(State.FILLING, before).isPresent()) {
+                return Optional.<Generation>empty();
+            }
+            Generation empty = add(view, projector, State.ACTIVE);
+            in(State.ACTIVE, before).ifPresent(it -> become(State.RETIRED, it));
+            return Optional.of(empty);
+        });
+    }
+
     private Generation add(String view, int projector, State state) {
         int number = 1
                 + generations(view).stream().mapToInt(Generation::number).max().orElse(0);
@@ -109,7 +122,8 @@ public class Generations {
                     .mapToLong(it -> it)
                     .max()
                     .orElse(-1);
-            if (!awaitPosition(filling, shown, patience)) {
+            // What an embedded database has one writer for can't be stored while this one waits.
+            if (!awaitPosition(filling, shown, schemas.isOfOneProcess() ? Duration.ZERO : patience)) {
                 return false;
             }
             jdbc.update(

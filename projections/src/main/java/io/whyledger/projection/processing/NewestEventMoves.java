@@ -70,21 +70,6 @@ class NewestEventMoves implements EventHandlerInvoker {
     }
 
     @Override
-    public boolean supportsReset() {
-        return projectors.supportsReset();
-    }
-
-    @Override
-    public void performReset() {
-        projectors.performReset();
-    }
-
-    @Override
-    public <R> void performReset(R context) {
-        projectors.performReset(context);
-    }
-
-    @Override
     public void segmentReleased(Segment segment) {
         projectors.segmentReleased(segment);
     }

@@ -6,9 +6,6 @@ import io.whyledger.projection.generation.Generation;
 import io.whyledger.projection.generation.Generation.State;
 import io.whyledger.projection.generation.Generations;
 import io.whyledger.projection.generation.KnownGenerations;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,19 +16,14 @@ public class ViewControl {
 
     private static final Logger log = LoggerFactory.getLogger(ViewControl.class);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final long PAUSE = Duration.ofMillis(20).toNanos();
-
     private final ViewTending views;
     private final KnownGenerations known;
     private final Generations generations;
-    private final ProjectionSettings settings;
 
-    ViewControl(ViewTending views, KnownGenerations known, Generations generations, ProjectionSettings settings) {
+    ViewControl(ViewTending views, KnownGenerations known, Generations generations) {
         this.views = views;
         this.known = known;
         this.generations = generations;
-        this.settings = settings;
     }
 
     /** Stops the filling of a view, in every process within a second; it can still be read. */
@@ -53,11 +45,7 @@ public class ViewControl {
     /** Fills a new generation beside the one that serves, and lets it serve once it has caught up. */
     public Generation rebuild(String view) {
         ViewProcessor processor = views.get(view);
-        Generation filling = generations
-                .add(view, processor.version())
-                .orElseThrow(() -> new RuleViolation(
-                        "view.being-rebuilt",
-                        "The view %s is being rebuilt already. Let that end, or abandon it first.".formatted(view)));
+        Generation filling = generations.add(view, processor.version()).orElseThrow(() -> beingRebuilt(view));
         views.tend(processor);
         log.info("rebuilding view={} generation={}", view, filling.number());
         return filling;
@@ -76,40 +64,17 @@ public class ViewControl {
         log.info("abandoned rebuild view={} generation={}", view, filling.number());
     }
 
-    /** Empties the view where it is and fills it again; readers see how it fills. */
+    /** Has an empty generation serve at once; readers see how it fills. */
     public void reset(String view) {
         ViewProcessor processor = views.get(view);
-        if (known.of(view).stream().anyMatch(it -> it.state() == State.FILLING)) {
-            throw new RuleViolation(
-                    "view.being-rebuilt",
-                    "The view %s is being rebuilt. Let that end, or abandon it first.".formatted(view));
-        }
-        Generation serving = known.serving(view).orElseThrow();
-        setPaused(view, true);
-        try {
-            awaitNobody(serving);
-            processor.idle(serving).events().resetTokens();
-            log.info("reset view={} generation={}", view, serving.number());
-        } finally {
-            if (!serving.paused()) {
-                setPaused(view, false);
-            }
-        }
+        Generation empty = generations.startOver(view, processor.version()).orElseThrow(() -> beingRebuilt(view));
+        views.tend(processor);
+        log.info("reset view={} generation={}", view, empty.number());
     }
 
-    private void awaitNobody(Generation generation) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!generations
-                .owners(generation, Instant.now().minus(settings.claimTimeout()))
-                .isEmpty()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new RuleViolation(
-                        "view.in-use",
-                        ("Another process still fills the view %s. Pause the view, see in its segments that no process"
-                                        + " owns any, and reset it then.")
-                                .formatted(generation.view()));
-            }
-            LockSupport.parkNanos(PAUSE);
-        }
+    private static RuleViolation beingRebuilt(String view) {
+        return new RuleViolation(
+                "view.being-rebuilt",
+                "The view %s is being rebuilt already. Let that end, or abandon it first.".formatted(view));
     }
 }

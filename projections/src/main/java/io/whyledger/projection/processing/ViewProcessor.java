@@ -118,11 +118,6 @@ class ViewProcessor implements EventProcessor, Lifecycle {
         return Optional.ofNullable(running.get(generation.number()));
     }
 
-    /** What could fill it, to be used while nothing does. */
-    GenerationProcessor idle(Generation generation) {
-        return processors.apply(generation);
-    }
-
     /** Projectors send no messages, so none is to carry on what an event knows about its cause. */
     @Override
     public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {

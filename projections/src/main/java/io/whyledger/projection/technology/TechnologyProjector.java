@@ -14,7 +14,6 @@ import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.processing.LedgerEntry;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps the findings of each technology with their history, and its moves between rings. */
@@ -84,11 +83,6 @@ class TechnologyProjector {
     @EventHandler
     void on(TechnologyReinstated event, LedgerEntry entry) {
         changed(event, entry);
-    }
-
-    @ResetHandler
-    void reset() {
-        views.clear();
     }
 
     private void changed(TechnologyEvent event, LedgerEntry entry) {

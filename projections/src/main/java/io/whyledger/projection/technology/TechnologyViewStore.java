@@ -9,7 +9,6 @@ import io.whyledger.projection.processing.KeyColumns;
 import io.whyledger.projection.processing.LedgerEntry;
 import io.whyledger.projection.processing.Rows;
 import jakarta.persistence.EntityManager;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TechnologyViewStore {
 
-    private final EntityManager entities;
     private final Rows<String, TechnologyView> technologies;
     private final Rows<FindingKey, FindingView> findings;
     private final Rows<Long, FindingChangeView> changes;
     private final Rows<Long, RingMoveView> moves;
 
     TechnologyViewStore(EntityManager entities) {
-        this.entities = entities;
         technologies = Rows.byStream(entities, TechnologyView.class);
         findings = Rows.byColumns(
                 entities,
@@ -67,11 +64,6 @@ class TechnologyViewStore {
 
     void addRingMove(LedgerEntry entry, TechnologyMovedToRing event) {
         moves.put(entry.position(), new RingMoveView(entry, event));
-    }
-
-    void clear() {
-        Stream.of("RingMoveView", "FindingChangeView", "FindingView", "TechnologyView")
-                .forEach(view -> entities.createQuery("delete from " + view).executeUpdate());
     }
 
     private static @Nullable FindingKey findingOf(Object event) {

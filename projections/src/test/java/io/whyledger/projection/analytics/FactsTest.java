@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.whyledger.domain.published.PublishedEvent;
+import io.whyledger.projection.ViewNames;
+import io.whyledger.projectiontest.Ledger;
 import io.whyledger.projectiontest.ProjectionTest;
 import io.whyledger.projectiontest.ViewTables;
 import java.time.Instant;
@@ -23,7 +25,6 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,7 +50,7 @@ class FactsTest {
     private Facts facts;
 
     @Autowired
-    private AnalyticsStore store;
+    private Ledger ledger;
 
     @Autowired
     private AnalyticsViews views;
@@ -63,12 +64,8 @@ class FactsTest {
     private final Entries entries = new Entries();
 
     @BeforeEach
-    void clear() {
-        DefaultUnitOfWork<?> unitOfWork = new DefaultUnitOfWork<>(null);
-        unitOfWork.attachTransaction(new SpringTransactionManager(transactions));
-        unitOfWork.start();
-        store.clear();
-        unitOfWork.commit();
+    void startOver() {
+        ledger.replay(ViewNames.ANALYTICS);
     }
 
     private void tell() {
@@ -281,7 +278,7 @@ class FactsTest {
         history();
         tell();
         Map<String, List<Map<String, Object>>> inOrder = tables.rows();
-        clear();
+        startOver();
 
         Random random = new Random(seed);
         List<PublishedEvent> mixed = mixed(entries.all(), random);
