@@ -54,14 +54,18 @@ class DeadLettersController {
     }
 
     @PostMapping("/retry")
-    @Operation(summary = "Retry all dead letters", description = "Each stream from its first letter on.")
+    @Operation(
+            summary = "Retry all dead letters",
+            description = "Those of the segments that this process fills, each stream from its first letter on.")
     Retried retryDeadLetters(@Parameter(example = "catalogue") @PathVariable String view) {
         return new Retried(letters.retryAll(view), letters.count(view));
     }
 
     @PostMapping("/{id}/retry")
     @Operation(summary = "Retry a dead letter", description = "With its stream, from the stream's first letter on.")
-    @ApiResponse(responseCode = "409", description = "The view is paused")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The view is paused, or another process fills the stream's segment")
     Retried retryDeadLetter(@Parameter(example = "catalogue") @PathVariable String view, @PathVariable String id) {
         return new Retried(letters.retry(view, id) ? 1 : 0, letters.count(view));
     }

@@ -2,7 +2,7 @@ package io.whyledger.projection.processing;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,11 +15,15 @@ import org.springframework.stereotype.Component;
 class DeadLetterRetry {
 
     private final ViewTending views;
+    private final SegmentRows segments;
+    private final SegmentTokens tokens;
     private final RetryTimes times;
     private final StreamSequence sequence = new StreamSequence();
 
-    DeadLetterRetry(ViewTending views, ProjectionSettings settings) {
+    DeadLetterRetry(ViewTending views, SegmentRows segments, SegmentTokens tokens, ProjectionSettings settings) {
         this.views = views;
+        this.segments = segments;
+        this.tokens = tokens;
         this.times = new RetryTimes(settings.deadLetterRetry(), settings.deadLetterRetryAtMost());
     }
 
@@ -32,7 +36,8 @@ class DeadLetterRetry {
     }
 
     /**
-     * Each stream once, from the event on that was set aside first.
+     * Each stream of the segments that are filled here once, from the event on that was set aside first. It is told between
+     * two batches, none of which can then go on with rows that it has read before.
      *
      * @return the streams of which nothing is set aside any more
      */
@@ -42,16 +47,28 @@ class DeadLetterRetry {
         int before;
         do {
             before = tried.size();
-            told += processor.letters().process(letter -> isNext(letter, which, tried)) ? 1 : 0;
+            told += processor
+                            .gate()
+                            .betweenBatches(() -> tellNext(processor, which, tried))
+                            .orElse(false)
+                    ? 1
+                    : 0;
         } while (tried.size() > before);
         return told;
     }
 
-    private boolean isNext(
-            DeadLetter<? extends EventMessage<?>> letter,
-            Predicate<DeadLetter<? extends EventMessage<?>>> which,
-            Set<String> tried) {
-        return which.test(letter)
-                && tried.add(Objects.requireNonNull(sequence.getSequenceIdentifierFor(letter.message())));
+    private boolean tellNext(
+            GenerationProcessor processor, Predicate<DeadLetter<? extends EventMessage<?>>> which, Set<String> tried) {
+        List<SegmentRow> all = segments.of(processor.generation());
+        return processor.letters().process(letter -> {
+            String stream = sequence.getSequenceIdentifierFor(letter.message());
+            return which.test(letter) && isFilledHere(stream, all) && tried.add(stream);
+        });
+    }
+
+    private boolean isFilledHere(String stream, List<SegmentRow> all) {
+        return SegmentRows.ofStream(stream, all)
+                .filter(it -> tokens.isOwnedHere(it.owner()))
+                .isPresent();
     }
 }

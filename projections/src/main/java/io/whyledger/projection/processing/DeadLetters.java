@@ -23,14 +23,24 @@ public class DeadLetters {
     private final KnownGenerations known;
     private final DeadLetterRetry retry;
     private final DeadLetterRows rows;
+    private final SegmentRows segments;
+    private final SegmentControl control;
     private final JdbcClient jdbc;
 
     DeadLetters(
-            ViewTending views, KnownGenerations known, DeadLetterRetry retry, DeadLetterRows rows, JdbcClient jdbc) {
+            ViewTending views,
+            KnownGenerations known,
+            DeadLetterRetry retry,
+            DeadLetterRows rows,
+            SegmentRows segments,
+            SegmentControl control,
+            JdbcClient jdbc) {
         this.views = views;
         this.known = known;
         this.retry = retry;
         this.rows = rows;
+        this.segments = segments;
+        this.control = control;
         this.jdbc = jdbc;
     }
 
@@ -62,10 +72,22 @@ public class DeadLetters {
     /** @return whether the stream of the letter has no letters any more */
     public boolean retry(String view, String id) {
         DeadLetterView letter = get(view, id);
+        GenerationProcessor processor = processor(view, letter);
+        expectFilledHere(processor.generation(), letter.stream());
         StreamSequence sequence = new StreamSequence();
-        return retry.retry(processor(view, letter), it -> letter.stream()
-                        .equals(sequence.getSequenceIdentifierFor(it.message())))
+        return retry.retry(processor, it -> letter.stream().equals(sequence.getSequenceIdentifierFor(it.message())))
                 > 0;
+    }
+
+    private void expectFilledHere(Generation generation, String stream) {
+        SegmentRow row = SegmentRows.ofStream(stream, segments.of(generation)).orElseThrow();
+        control.expectOwn(row);
+        if (row.owner() == null) {
+            throw new RuleViolation(
+                    "segment.busy",
+                    "No process fills segment %d of the view %s now. Try again soon."
+                            .formatted(row.segment(), generation.view()));
+        }
     }
 
     private GenerationProcessor processor(String view, DeadLetterView letter) {

@@ -14,7 +14,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
@@ -29,7 +28,7 @@ class GenerationProcessors {
 
     private final ViewTransactions transactions;
     private final ViewThreads threads;
-    private final TokenStore tokens;
+    private final SegmentTokens tokens;
     private final ProjectionSettings settings;
     private final ViewSources sources;
     private final StreamSequence sequence = new StreamSequence();
@@ -37,7 +36,7 @@ class GenerationProcessors {
     GenerationProcessors(
             ViewTransactions transactions,
             ViewThreads threads,
-            TokenStore tokens,
+            SegmentTokens tokens,
             ProjectionSettings settings,
             ViewSources sources) {
         this.transactions = transactions;
@@ -50,7 +49,13 @@ class GenerationProcessors {
     GenerationProcessor of(Generation generation, List<EventMessageHandler> projectors, Configuration axon) {
         TransactionManager own = new GenerationTransactions(transactions.manager(), generation);
         DeadLetteringEventHandlerInvoker letters = letters(generation, own, projectors, axon);
-        return new GenerationProcessor(generation, events(generation, own, letters, axon), letters);
+        tokens.whenClaimed(generation.processor(), letters::segmentReleased);
+        PooledStreamingEventProcessor events = events(generation, own, letters, axon);
+        BatchGate gate = new BatchGate();
+        BatchFailures failures = new BatchFailures(generation.processor());
+        events.registerHandlerInterceptor(gate);
+        events.registerHandlerInterceptor(failures);
+        return new GenerationProcessor(generation, events, letters, gate, failures);
     }
 
     private DeadLetteringEventHandlerInvoker letters(
@@ -60,18 +65,19 @@ class GenerationProcessors {
         return builder.queue(queue(generation, own, axon))
                 .enqueuePolicy(new SetAsideUnlessTheDatabaseFailed(generation.processor()))
                 .transactionManager(own)
-                .allowReset(true)
                 .enableSequenceIdentifierCache()
                 .build();
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> queue(
             Generation generation, TransactionManager own, Configuration axon) {
+        Serializer events = serializer(axon);
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .statementFactory(new DeadLetterStatements(axon.serializer(), events))
                 .processingGroup(generation.processor())
                 .connectionProvider(transactions.connections())
                 .transactionManager(own)
-                .eventSerializer(serializer(axon))
+                .eventSerializer(events)
                 .genericSerializer(axon.serializer())
                 .maxSequences(UNLIMITED)
                 .maxSequenceSize(UNLIMITED)

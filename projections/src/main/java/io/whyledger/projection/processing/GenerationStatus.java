@@ -28,6 +28,11 @@ public record GenerationStatus(
         long deadLetters,
         List<SegmentStatus> segments) {
 
+    /** Whether another one has taken its place. */
+    boolean isSuperseded() {
+        return state.equals("retired") || state.equals("abandoned");
+    }
+
     boolean isStopped() {
         return segments.stream().anyMatch(segment -> segment.error() != null);
     }

@@ -61,8 +61,9 @@ public class SegmentControl {
                     "It is the only segment of the view %s, so there is none to merge.".formatted(view));
         }
         int[] all = rows.stream().mapToInt(SegmentRow::segment).toArray();
-        int other = Segment.computeSegment(segment, all).mergeableSegmentId();
-        if (rows.stream().noneMatch(it -> it.segment() == other)) {
+        Segment half = Segment.computeSegment(segment, all);
+        int other = half.mergeableSegmentId();
+        if (Segment.computeSegment(other, all).getMask() != half.getMask()) {
             throw new RuleViolation(
                     "segment.split-further",
                     "The other half of segment %d has been split itself; merge its parts first.".formatted(segment));
@@ -91,7 +92,7 @@ public class SegmentControl {
                         "segment.not-found", "The view %s has no segment %d.".formatted(view, segment)));
     }
 
-    private void expectOwn(SegmentRow row) {
+    void expectOwn(SegmentRow row) {
         if (row.owner() != null && !tokens.isOwnedHere(row.owner())) {
             throw new RuleViolation(
                     "segment.elsewhere",

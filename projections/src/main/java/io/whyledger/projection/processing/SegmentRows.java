@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
@@ -32,6 +34,14 @@ class SegmentRows {
                 .param(generation.processor())
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** The one to which a stream belongs. */
+    static Optional<SegmentRow> ofStream(String stream, List<SegmentRow> all) {
+        int[] numbers = all.stream().mapToInt(SegmentRow::segment).toArray();
+        return all.stream()
+                .filter(it -> Segment.computeSegment(it.segment(), numbers).matches(stream.hashCode()))
+                .findFirst();
     }
 
     private SegmentRow read(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.JdbcException;
 import org.axonframework.common.jdbc.JdbcUtils;
@@ -46,6 +47,7 @@ class SegmentTokens extends JdbcTokenStore {
 
     private final String owner;
     private final Map<ClaimedSegment, Long> positions = new ConcurrentHashMap<>();
+    private final Map<String, Consumer<Segment>> listeners = new ConcurrentHashMap<>();
 
     private record ClaimedSegment(String processor, int segment) {}
 
@@ -58,6 +60,11 @@ class SegmentTokens extends JdbcTokenStore {
         return owner.equals(process);
     }
 
+    /** Has each segment told of which this process has claimed, before it handles an event of it. */
+    void whenClaimed(String processor, Consumer<Segment> listener) {
+        listeners.put(processor, listener);
+    }
+
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
         return remember(super.fetchToken(processor, segment), processor, segment);
@@ -65,7 +72,9 @@ class SegmentTokens extends JdbcTokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
-        return remember(super.fetchToken(processor, segment), processor, segment.getSegmentId());
+        TrackingToken token = remember(super.fetchToken(processor, segment), processor, segment.getSegmentId());
+        listeners.getOrDefault(processor, nobody -> {}).accept(segment);
+        return token;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +62,9 @@ public class ViewStatuses {
         return new ViewStatus(view, state(view, generations), newest, generations);
     }
 
-    private String state(String view, List<GenerationStatus> generations) {
+    private String state(String view, List<GenerationStatus> all) {
+        List<GenerationStatus> generations =
+                all.stream().filter(it -> !it.isSuperseded()).toList();
         if (known.of(view).stream().anyMatch(Generation::paused)) {
             return ViewStatus.PAUSED;
         }
@@ -119,15 +120,15 @@ public class ViewStatuses {
                 row.touchedAt(),
                 row.position(),
                 Math.max(0, newest - row.position()),
-                error(generation, row.segment()));
+                error(generation, row));
     }
 
-    private @Nullable String error(Generation generation, int segment) {
+    private @Nullable String error(Generation generation, SegmentRow row) {
         return views.view(generation.view())
                 .flatMap(view -> view.of(generation))
-                .map(processor -> processor.events().processingStatus().get(segment))
-                .filter(EventTrackerStatus::isErrorState)
-                .map(status -> told(status.getError()))
+                .filter(here -> row.owner() == null || tokens.isOwnedHere(row.owner()))
+                .flatMap(processor -> processor.failure(row))
+                .map(ViewStatuses::told)
                 .orElse(null);
     }
 

@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,81 @@ abstract class GenerationContract {
         assertThatThrownBy(() -> segments.split("unknown", null, 0)).isInstanceOf(NothingFound.class);
 
         segments.split(VIEW, null, 0);
+    }
+
+    @Test
+    void aHalfWhoseOtherHalfHasBeenSplitIsNotMerged() {
+        await().atMost(PATIENCE).until(this::allSegmentsAreOwned);
+        segments.split(VIEW, null, 1);
+        await().atMost(PATIENCE).until(this::allSegmentsAreOwned);
+
+        assertThatThrownBy(() -> segments.merge(VIEW, null, 0))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, it -> assertThat(it.rule()).isEqualTo("segment.split-further"));
+
+        segments.merge(VIEW, null, 1);
+        await().atMost(PATIENCE).until(this::allSegmentsAreOwned);
+        assertThat(segmentsOfView()).hasSize(2);
+    }
+
+    @Test
+    void aResetOfSegmentsThatAreBeingMergedLosesNothing() {
+        IntStream.range(0, HISTORY).forEach(number -> enter("Known before the merge " + number));
+        ledger.awaitAll(entered.get());
+        views.pause(VIEW);
+        String processor = known.active(VIEW).orElseThrow().processor();
+        transactions.manager().executeInTransaction(() -> {
+            tokens.fetchToken(processor, 0);
+            tokens.storeToken(
+                    MergedTrackingToken.merged(
+                            new GlobalSequenceTrackingToken(entered.get()), new GlobalSequenceTrackingToken(1)),
+                    processor,
+                    0);
+            tokens.releaseClaim(processor, 0);
+        });
+        jdbc.sql("delete from TokenEntry where processorName = ? and segment = 1")
+                .param(processor)
+                .update();
+
+        views.reset(VIEW);
+        views.resume(VIEW);
+
+        ledger.awaitAll(entered.get());
+        expectWhatAReplayTells();
+    }
+
+    @Test
+    void aPausedViewStaysPausedWhenItIsReset() {
+        enter("Paused");
+        ledger.awaitAll(entered.get());
+        views.pause(VIEW);
+
+        views.reset(VIEW);
+
+        assertThat(statuses.of(VIEW).state()).isEqualTo(ViewStatus.PAUSED);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void aViewThatCannotBeStoredIsFailingUntilItCan() {
+        enter("Before it fails");
+        ledger.awaitAll(entered.get());
+        String schema = "view_%s_%d".formatted(VIEW, active());
+        jdbc.sql("alter table %s.catalogue_view rename to catalogue_away".formatted(schema))
+                .update();
+        try {
+            enter("Not to be stored");
+            await().atMost(PATIENCE).until(() -> statuses.of(VIEW).state().equals(ViewStatus.FAILING));
+            assertThat(segmentsOfView()).extracting(SegmentStatus::error).anySatisfy(it -> assertThat(it)
+                    .startsWith("the database failed with SQL state "));
+        } finally {
+            jdbc.sql("alter table %s.catalogue_away rename to catalogue_view".formatted(schema))
+                    .update();
+        }
+
+        ledger.awaitAll(entered.get());
+        assertThat(statuses.of(VIEW).state()).isEqualTo(ViewStatus.RUNNING);
+        expectWhatAReplayTells();
     }
 
     @Test
