@@ -41,8 +41,17 @@ public class TestServer implements AutoCloseable {
 
     /** The name of a new, empty database. */
     public String newDatabase() {
+        return newDatabase("");
+    }
+
+    /** One that orders texts as a dictionary does, with no regard to punctuation. */
+    public String newDatabaseOrderedByWords() {
+        return newDatabase(" template template0 encoding 'UTF8' locale_provider icu icu_locale 'en-US-u-ka-shifted'");
+    }
+
+    private String newDatabase(String options) {
         String name = "ledger_" + databases.incrementAndGet();
-        admin().sql("create database " + name).update();
+        admin().sql("create database " + name + options).update();
         return name;
     }
 

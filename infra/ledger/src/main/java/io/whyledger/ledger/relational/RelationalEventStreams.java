@@ -65,7 +65,7 @@ class RelationalEventStreams implements EventStreams {
                               group by aggregate_identifier) stream
                         on e.aggregate_identifier = stream.aggregate_identifier and e.sequence_number = stream.last
                         where e.payload_type <> ?""")
-                .params(prefix, prefix + Character.MAX_VALUE, eventType.getName())
+                .params(prefix, after(prefix), eventType.getName())
                 .query(String.class)
                 .list();
     }
@@ -81,10 +81,16 @@ class RelationalEventStreams implements EventStreams {
                         where char_length(number) between 1 and 9
                         and translate(number, '123456789', '000000000') = repeat('0', char_length(number))""")
                 .param("prefix", prefix)
-                .param("end", prefix + Character.MAX_VALUE)
+                .param("end", after(prefix))
                 .param("length", prefix.length())
                 .param("next", prefix.length() + 1)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What comes next, by code point, after all that begins with a prefix. */
+    private static String after(String prefix) {
+        int last = prefix.length() - 1;
+        return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
     }
 }
