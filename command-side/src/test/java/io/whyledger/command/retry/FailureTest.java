@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -49,6 +50,16 @@ class FailureTest {
         SQLException unknown = new SQLNonTransientConnectionException("nobody knows", "XX000");
 
         assertThat(Failure.of(new EventStoreException("append", unknown))).isEqualTo(Failure.CONNECTION_LOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "57P03", "53300"})
+    void leavesTheOutcomeOpenWhenTheLedgerWasWithoutAConnectionUntilItGaveUp(String state) {
+        SQLException last = new SQLTransientConnectionException("none", state);
+        SQLException unknown = new SQLNonTransientConnectionException("nobody knows", "08007", last);
+        DataAccessResourceFailureException explained = new DataAccessResourceFailureException("append", unknown);
+
+        assertThat(Failure.of(new EventStoreException("append", explained))).isEqualTo(Failure.CONNECTION_LOST);
     }
 
     @ParameterizedTest

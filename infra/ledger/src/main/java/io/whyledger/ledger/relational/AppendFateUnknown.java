@@ -8,7 +8,10 @@ class AppendFateUnknown extends SQLNonTransientConnectionException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Transaction resolution unknown. The state of the cause may be one after which nothing was stored. */
+    static final String STATE = "08007";
+
     AppendFateUnknown(SQLException cause) {
-        super("nobody knows whether the append was stored: " + cause.getMessage(), cause.getSQLState(), cause);
+        super("nobody knows whether the append was stored: " + cause.getMessage(), STATE, cause);
     }
 }
