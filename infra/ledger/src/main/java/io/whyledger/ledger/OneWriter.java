@@ -3,6 +3,7 @@ package io.whyledger.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,20 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class OneWriter extends DelegatingDataSource {
 
-    private final ReentrantLock writing = new ReentrantLock();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private OneWriter(DataSource embedded) {
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Duration patience;
+
+    /** Whoever waits longer than this to write is refused. */
+    OneWriter(DataSource embedded, Duration patience) {
         super(embedded);
+        this.patience = patience;
     }
 
     /** Wraps whatever data source has its database in a file of this process. */
     static DataSource ofEmbedded(HikariDataSource pool) {
-        return isEmbedded(pool.getJdbcUrl()) ? new OneWriter(pool) : pool;
+        return isEmbedded(pool.getJdbcUrl()) ? new OneWriter(pool, PATIENCE) : pool;
     }
 
     private static boolean isEmbedded(@Nullable String url) {
@@ -39,12 +45,12 @@ final class OneWriter extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return new WriterTurn(writing).of(super.getConnection());
+        return new WriterTurn(writing, patience).of(super.getConnection());
     }
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
-        return new WriterTurn(writing).of(super.getConnection(username, password));
+        return new WriterTurn(writing, patience).of(super.getConnection(username, password));
     }
 
     /** For the ledger and for the views, which somebody else configures; before others wrap them. */

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -19,8 +20,6 @@ import java.util.regex.Pattern;
  */
 final class WriterTurn {
 
-    private static final long PATIENCE_SECONDS = 60;
-
     private static final Pattern READS =
             Pattern.compile("\\s*(select|with|values|show|set)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -28,10 +27,12 @@ final class WriterTurn {
             "\\b(for\\s+update|(final|new|old)\\s+table|next\\s+value|nextval)\\b", Pattern.CASE_INSENSITIVE);
 
     private final ReentrantLock writing;
+    private final Duration patience;
     private boolean taken;
 
-    WriterTurn(ReentrantLock writing) {
+    WriterTurn(ReentrantLock writing, Duration patience) {
         this.writing = writing;
+        this.patience = patience;
     }
 
     Connection of(Connection connection) {
@@ -112,15 +113,15 @@ final class WriterTurn {
 
     private boolean waited() throws SQLException {
         try {
-            if (writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return true;
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new SQLTransientException("interrupted before it could write", interrupted);
         }
-        throw new SQLTransientException(
-                "another transaction has been writing to the embedded database for %d s".formatted(PATIENCE_SECONDS));
+        throw new SQLTransientException("another transaction has been writing to the embedded database for %d s"
+                .formatted(patience.toSeconds()));
     }
 
     private void give() {

@@ -99,6 +99,11 @@ public class TestLedger implements TestStore {
         return context.getBean("ledgerJdbc", JdbcClient.class);
     }
 
+    /** The same database, in which whoever waits longer than this to write is refused. */
+    public DataSource dataSource(Duration patience) {
+        return new OneWriter(dataSource(), patience);
+    }
+
     public DataSource dataSource() {
         return context.getBean("ledgerDataSource", DataSource.class);
     }

@@ -54,7 +54,7 @@ class H2Append implements AppendStatement {
 
     /**
      * {@code WRITE_DELAY=0} hands a commit to the operating system, which is enough to survive the end of the process;
-     * this has the disk written too.
+     * this has the disk written too. When it fails, what is committed may be stored or not.
      */
     @Override
     public void makeDurable(Connection connection) throws SQLException {
@@ -62,6 +62,9 @@ class H2Append implements AppendStatement {
             long committed = head(statement);
             statement.execute("checkpoint sync");
             durableUpTo = committed;
+        } catch (SQLException failure) {
+            throw new SQLException(
+                    "not written through to the disk: " + failure.getMessage(), AppendFateUnknown.STATE, failure);
         }
     }
 
