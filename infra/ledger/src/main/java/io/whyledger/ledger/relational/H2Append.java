@@ -29,6 +29,7 @@ class H2Append implements AppendStatement {
 
     @Override
     public void write(Connection connection, List<Append> appends) throws SQLException {
+        makeRestDurable(connection);
         connection.setAutoCommit(false);
         try {
             insertEvents(connection, appends);
@@ -40,6 +41,16 @@ class H2Append implements AppendStatement {
             throw failure;
         }
         makeDurable(connection);
+    }
+
+    /**
+     * What was committed and then not written through is seen by nobody, but it refuses appends to its stream, and only
+     * one that succeeds would have it written.
+     */
+    private void makeRestDurable(Connection connection) throws SQLException {
+        if (head(connection) > durableUpTo) {
+            makeDurable(connection);
+        }
     }
 
     /** What a broken connection says about it must not hide why the fate of the append is unknown. */
@@ -59,7 +70,7 @@ class H2Append implements AppendStatement {
     @Override
     public void makeDurable(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            long committed = head(statement);
+            long committed = head(connection);
             statement.execute("checkpoint sync");
             durableUpTo = committed;
         } catch (SQLException failure) {
@@ -68,8 +79,9 @@ class H2Append implements AppendStatement {
         }
     }
 
-    private static long head(Statement statement) throws SQLException {
-        try (ResultSet head = statement.executeQuery("select position from log_head where id = 1")) {
+    private static long head(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet head = statement.executeQuery("select position from log_head where id = 1")) {
             head.next();
             return head.getLong(1);
         }

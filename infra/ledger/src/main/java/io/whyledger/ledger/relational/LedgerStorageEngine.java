@@ -97,20 +97,22 @@ class LedgerStorageEngine extends BatchingEventStorageEngine {
                 : super.readEvents(aggregateIdentifier, firstSequenceNumber);
     }
 
+    /** What could still be lost must not be known of a stream, or the next append would leave a gap in it. */
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(
             String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
         return jdbc.sql(COLUMNS
-                        + "where aggregate_identifier = ? and sequence_number >= ? order by sequence_number limit ?")
-                .params(aggregateIdentifier, firstSequenceNumber, batchSize)
+                        + "where aggregate_identifier = ? and sequence_number >= ? and global_index <= ?"
+                        + " order by sequence_number limit ?")
+                .params(aggregateIdentifier, firstSequenceNumber, commits.durableUpTo(), batchSize)
                 .query((row, number) -> EventRow.read(row))
                 .list();
     }
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
-        return jdbc.sql("select max(sequence_number) from event where aggregate_identifier = ?")
-                .param(aggregateIdentifier)
+        return jdbc.sql("select max(sequence_number) from event where aggregate_identifier = ? and global_index <= ?")
+                .params(aggregateIdentifier, commits.durableUpTo())
                 .query(Long.class)
                 .optional();
     }
