@@ -16,6 +16,9 @@ final class Interruption {
     /** Connection failed, and a command or query that was being sent. */
     private static final Set<String> CODES = Set.of("AXONIQ-3001", "AXONIQ-4003", "AXONIQ-5002");
 
+    /** Axon's for whatever it does not know, such as that the process that handles a command has gone. */
+    private static final String UNKNOWN = "AXONIQ-0001";
+
     private Interruption() {}
 
     /** Null when the exception is about something else. */
@@ -31,6 +34,8 @@ final class Interruption {
     private static boolean onTheWay(Throwable thrown) {
         if (thrown instanceof AxonServerException sending) {
             return CODES.contains(sending.getErrorCategory().errorCode());
+        } else if (thrown instanceof org.axonframework.axonserver.connector.AxonServerException answered) {
+            return UNKNOWN.equals(answered.code());
         } else if (thrown instanceof StatusRuntimeException call) {
             return switch (call.getStatus().getCode()) {
                 case UNAVAILABLE, CANCELLED, DEADLINE_EXCEEDED -> true;

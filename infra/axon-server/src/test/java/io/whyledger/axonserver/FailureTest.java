@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.axoniq.axonserver.connector.AxonServerException;
 import io.axoniq.axonserver.connector.ErrorCategory;
+import io.axoniq.axonserver.grpc.ErrorMessage;
 import io.grpc.Status;
 import io.whyledger.domain.EventJson;
 import io.whyledger.domain.IdempotencyKeyReused;
@@ -11,6 +12,7 @@ import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
 import java.util.stream.Stream;
+import org.axonframework.axonserver.connector.ErrorCode;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -68,7 +70,18 @@ class FailureTest {
                 Arguments.of(Status.UNAVAILABLE.asRuntimeException(), RecoverableDataAccessException.class),
                 Arguments.of(
                         new AxonServerException(ErrorCategory.COMMAND_DISPATCH_ERROR, "broke", ""),
+                        RecoverableDataAccessException.class),
+                Arguments.of(answered("AXONIQ-4001"), RecoverableDataAccessException.class),
+                Arguments.of(
+                        new CommandExecutionException("wrapped", answered("AXONIQ-0001")),
                         RecoverableDataAccessException.class));
+    }
+
+    /** As Axon reads what the server answers; it does not know that 4001 tells of a handler that has gone. */
+    private static Throwable answered(String code) {
+        ErrorMessage message =
+                ErrorMessage.newBuilder().setMessage("Connection lost").build();
+        return ErrorCode.getFromCode(code).convert(message);
     }
 
     private static Throwable refused(long sequence, String stream) {
@@ -115,6 +128,7 @@ class FailureTest {
     void staysAsItIsWhenItIsADefect() {
         assertThat(Failure.of(new IllegalStateException("a defect"))).isNull();
         assertThat(Failure.of(Status.INTERNAL.asRuntimeException())).isNull();
+        assertThat(Failure.of(answered("AXONIQ-1000"))).isNull();
         assertThat(Failure.of(new AxonServerException(ErrorCategory.DATAFILE_READ_ERROR, "broken", "")))
                 .isNull();
     }
