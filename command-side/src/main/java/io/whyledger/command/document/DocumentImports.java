@@ -15,11 +15,13 @@ class DocumentImports {
     private final Documents documents;
     private final Commands commands;
     private final TakeOvers takeOvers;
+    private final TakeOverEnds ends;
 
-    DocumentImports(Documents documents, Commands commands, TakeOvers takeOvers) {
+    DocumentImports(Documents documents, Commands commands, TakeOvers takeOvers, TakeOverEnds ends) {
         this.documents = documents;
         this.commands = commands;
         this.takeOvers = takeOvers;
+        this.ends = ends;
     }
 
     /**
@@ -46,8 +48,13 @@ class DocumentImports {
                         observedOn),
                 document.contentHash(),
                 context);
-        return new Begun(
-                start,
-                start.completed() ? CompletableFuture.completedFuture(start) : takeOvers.begin(start.importId()));
+        return new Begun(start, start.completed() ? CompletableFuture.completedFuture(start) : end(start));
+    }
+
+    /** Of this version, whichever has become the newest since: the request may be an earlier one that is sent again. */
+    private CompletableFuture<TakeOver> end(TakeOver start) {
+        return ends.of(start).map(CompletableFuture::completedFuture).orElseGet(() -> takeOvers
+                .begin(start.importId())
+                .thenApply(newest -> ends.of(start).orElse(newest)));
     }
 }

@@ -21,4 +21,10 @@ record TakeOver(
         int done,
         ImportCounts counts,
         boolean completed,
-        long version) {}
+        long version) {
+
+    /** The same at its end, with what it has changed; how many candidates that took is left open. */
+    TakeOver endedWith(ImportCounts all, long lastVersion) {
+        return new TakeOver(importId, contentHash, contentHash, observedOn, actor, done, all, true, lastVersion);
+    }
+}

@@ -140,6 +140,24 @@ class IdempotencyTest {
     }
 
     @Test
+    void importsNothingAnewAndGetsTheFirstAnswerEvenAfterAnotherVersionWasImported() {
+        Sample sample = new Sample();
+        String address = "/api/imports?name=" + sample.document();
+        String next =
+                sample.text().replace("- Schema: Orders", "- Cost: The smallest server is enough.\n- Schema: Orders");
+        Answer first = api.post(address, Api.MARKDOWN, sample.text(), "Idempotency-Key", key)
+                .expect(201);
+        api.post(address, Api.MARKDOWN, next).expect(201);
+
+        Answer again = api.post(address, Api.MARKDOWN, sample.text(), "Idempotency-Key", key)
+                .expect(201);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.position()).isEqualTo(first.position());
+    }
+
+    @Test
     void canBeSentAgainAfterItWasRefusedByARule() {
         api.post("/api/technologies/" + slug + "/reinstate", Map.of("reason", "Back"), "Idempotency-Key", key)
                 .expectProblem(409, "technology.not-retired");
