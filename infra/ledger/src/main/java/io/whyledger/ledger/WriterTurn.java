@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 final class WriterTurn {
 
+    /** H2's own state for a lock that was waited for in vain. */
+    private static final String LOCK_TIMEOUT = "HYT00";
+
     private static final Pattern READS =
             Pattern.compile("\\s*(select|with|values|show|set)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -120,8 +123,10 @@ final class WriterTurn {
             Thread.currentThread().interrupt();
             throw new SQLTransientException("interrupted before it could write", interrupted);
         }
-        throw new SQLTransientException("another transaction has been writing to the embedded database for %d s"
-                .formatted(patience.toSeconds()));
+        throw new SQLTransientException(
+                "another transaction has been writing to the embedded database for %d s"
+                        .formatted(patience.toSeconds()),
+                LOCK_TIMEOUT);
     }
 
     private void give() {

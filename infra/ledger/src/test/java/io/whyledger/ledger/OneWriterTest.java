@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -126,6 +127,22 @@ class OneWriterTest {
             assertThat(refused.get(10, TimeUnit.SECONDS)).hasMessage("interrupted before it could write");
         }
         assertThat(count("other")).isZero();
+    }
+
+    @Test
+    void anotherIsRefusedAsByALockWhenItHasWaitedTooLong() throws Exception {
+        CompletableFuture<Exception> refused = new CompletableFuture<>();
+        DataSource impatient = new OneWriter(pool, Duration.ofMillis(50));
+        try (Connection first = impatient.getConnection();
+                Connection other = impatient.getConnection()) {
+            first.setAutoCommit(false);
+            execute(first, "insert into other values (2)");
+            new Thread(() -> refused.complete(failure(other, "insert into other values (1)"))).start();
+
+            assertThat(refused.get(10, TimeUnit.SECONDS))
+                    .isInstanceOfSatisfying(SQLException.class, it -> assertThat(it.getSQLState())
+                            .isEqualTo("HYT00"));
+        }
     }
 
     private static @Nullable Exception failure(Connection connection, String sql) {
