@@ -12,8 +12,9 @@ public interface ActivityViews extends Repository<ActivityView, Long>, JpaSpecif
 
     Sort NEWEST_FIRST = Sort.by("position").descending();
 
-    /** What came after a position, oldest first. */
-    List<ActivityView> findByPositionGreaterThanOrderByPosition(long position, Limit limit);
+    /** What came after a position up to another one, oldest first. */
+    List<ActivityView> findByPositionGreaterThanAndPositionLessThanEqualOrderByPosition(
+            long after, long upTo, Limit limit);
 
     /** The newest position, −1 when nothing has happened. */
     @Query("select coalesce(max(a.position), -1) from ActivityView a")

@@ -82,9 +82,14 @@ class ActivityProjectorTest {
         long before = ledger.tell(registered("Before"));
         ledger.tell(registered("After one"), registered("After two"));
 
-        assertThat(activity.findByPositionGreaterThanOrderByPosition(before, Limit.of(10)))
+        assertThat(activity.findByPositionGreaterThanAndPositionLessThanEqualOrderByPosition(
+                        before, before + 2, Limit.of(10)))
                 .extracting(ActivityView::subjectName)
                 .containsExactly("After one", "After two");
+        assertThat(activity.findByPositionGreaterThanAndPositionLessThanEqualOrderByPosition(
+                        before, before + 1, Limit.of(10)))
+                .extracting(ActivityView::subjectName)
+                .containsExactly("After one");
         assertThat(activity.newestPosition()).isEqualTo(before + 2);
     }
 
@@ -92,14 +97,19 @@ class ActivityProjectorTest {
     void canBeNarrowedDownToAPerson() {
         ledger.tell(registered("Somebody's"));
 
-        assertThat(activity.findAll(new ActivityFilter("technology/somebody-s", Ledger.ACTOR), PageRequest.of(0, 9)))
+        assertThat(activity.findAll(
+                        new ActivityFilter("technology/somebody-s", Ledger.ACTOR, Long.MAX_VALUE),
+                        PageRequest.of(0, 9)))
                 .hasSize(1);
-        assertThat(activity.findAll(new ActivityFilter("technology/somebody-s", "grace"), PageRequest.of(0, 9)))
+        assertThat(activity.findAll(
+                        new ActivityFilter("technology/somebody-s", "grace", Long.MAX_VALUE), PageRequest.of(0, 9)))
                 .isEmpty();
     }
 
     private List<ActivityView> about(String subject) {
-        return activity.findAll(new ActivityFilter(subject, null), PageRequest.of(0, 20, ActivityViews.NEWEST_FIRST))
+        return activity.findAll(
+                        new ActivityFilter(subject, null, Long.MAX_VALUE),
+                        PageRequest.of(0, 20, ActivityViews.NEWEST_FIRST))
                 .getContent();
     }
 }

@@ -158,7 +158,9 @@ class DecisionActivityTest {
     }
 
     private List<ActivityView> about(DecisionId id) {
-        return activity.findAll(new ActivityFilter(id.value(), null), PageRequest.of(0, 20, ActivityViews.NEWEST_FIRST))
+        return activity.findAll(
+                        new ActivityFilter(id.value(), null, Long.MAX_VALUE),
+                        PageRequest.of(0, 20, ActivityViews.NEWEST_FIRST))
                 .getContent();
     }
 }

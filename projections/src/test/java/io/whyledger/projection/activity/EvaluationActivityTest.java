@@ -70,7 +70,9 @@ class EvaluationActivityTest {
     }
 
     private List<ActivityView> about(String subject) {
-        return activity.findAll(new ActivityFilter(subject, null), PageRequest.of(0, 20, ActivityViews.NEWEST_FIRST))
+        return activity.findAll(
+                        new ActivityFilter(subject, null, Long.MAX_VALUE),
+                        PageRequest.of(0, 20, ActivityViews.NEWEST_FIRST))
                 .getContent();
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.whyledger.domain.published.PublishedEvent;
 import io.whyledger.projection.ViewNames;
-import io.whyledger.projectiontest.Ledger;
+import io.whyledger.projection.processing.ViewControl;
 import io.whyledger.projectiontest.ProjectionTest;
 import io.whyledger.projectiontest.ViewTables;
 import java.time.Instant;
@@ -50,7 +50,7 @@ class FactsTest {
     private Facts facts;
 
     @Autowired
-    private Ledger ledger;
+    private ViewControl control;
 
     @Autowired
     private AnalyticsViews views;
@@ -65,7 +65,8 @@ class FactsTest {
 
     @BeforeEach
     void startOver() {
-        ledger.replay(ViewNames.ANALYTICS);
+        control.pause(ViewNames.ANALYTICS);
+        control.reset(ViewNames.ANALYTICS);
     }
 
     private void tell() {

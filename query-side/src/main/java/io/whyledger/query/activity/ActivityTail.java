@@ -1,6 +1,8 @@
 package io.whyledger.query.activity;
 
+import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.activity.ActivityViews;
+import io.whyledger.projection.progress.ViewProgress;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class ActivityTail implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ActivityTail.class);
 
     private final ActivityViews views;
+    private final ViewProgress progress;
     private final LiveSettings settings;
     private final Poller poller;
     private final Set<ActivitySubscription> subscriptions = ConcurrentHashMap.newKeySet();
@@ -38,8 +41,9 @@ public class ActivityTail implements SmartLifecycle {
 
     private volatile boolean running;
 
-    ActivityTail(ActivityViews views, LiveSettings settings) {
+    ActivityTail(ActivityViews views, ViewProgress progress, LiveSettings settings) {
         this.views = views;
+        this.progress = progress;
         this.settings = settings;
         this.poller = new Poller(threads("activity-tail-"), settings.poll(), this::poll);
     }
@@ -63,7 +67,7 @@ public class ActivityTail implements SmartLifecycle {
 
     /** The position after which only news is told. */
     public long newestPosition() {
-        return views.newestPosition();
+        return Math.min(progress.positionOf(ViewNames.ACTIVITY), views.newestPosition());
     }
 
     int subscribers() {
@@ -79,23 +83,29 @@ public class ActivityTail implements SmartLifecycle {
         }
     }
 
-    /** Nearly all subscribers stand at the same position, so one query serves them. */
+    /**
+     * Nearly all subscribers stand at the same position, so one query serves them. Nothing is told that another segment of
+     * the view could still put something before.
+     */
     private void poll() {
         try {
+            long upTo = progress.positionOf(ViewNames.ACTIVITY);
             Map<Long, List<ActivitySubscription>> waiting = subscriptions.stream()
                     .filter(ActivitySubscription::isIdle)
                     .collect(Collectors.groupingBy(ActivitySubscription::position));
-            waiting.forEach(this::tell);
+            waiting.forEach((after, idle) -> tell(after, upTo, idle));
         } catch (RuntimeException e) {
             log.warn("activity could not be read, trying again", e);
         }
     }
 
-    private void tell(long position, List<ActivitySubscription> waiting) {
-        List<ActivityEntry> entries =
-                views.findByPositionGreaterThanOrderByPosition(position, Limit.of(settings.batch())).stream()
-                        .map(ActivityEntries::of)
-                        .toList();
+    private void tell(long after, long upTo, List<ActivitySubscription> waiting) {
+        List<ActivityEntry> entries = views
+                .findByPositionGreaterThanAndPositionLessThanEqualOrderByPosition(
+                        after, upTo, Limit.of(settings.batch()))
+                .stream()
+                .map(ActivityEntries::of)
+                .toList();
         waiting.stream()
                 .filter(it -> !entries.isEmpty()
                         || it.hasHeardNothingFor(settings.heartbeat().toNanos()))

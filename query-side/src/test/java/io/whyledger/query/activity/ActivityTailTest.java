@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.whyledger.projection.activity.ActivityViews;
+import io.whyledger.projection.progress.ViewProgress;
 import io.whyledger.projectiontest.Ledger;
 import io.whyledger.querytest.QuerySideTest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @QuerySideTest
 class ActivityTailTest {
@@ -31,12 +34,18 @@ class ActivityTailTest {
     @Autowired
     private ActivityViews views;
 
+    @Autowired
+    private ViewProgress progress;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private ActivityTail tail;
     private final List<String> told = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void start() {
-        tail = new ActivityTail(views, SETTINGS);
+        tail = new ActivityTail(views, progress, SETTINGS);
         tail.start();
     }
 
@@ -53,6 +62,28 @@ class ActivityTailTest {
         tail.subscribe(before, this::remember);
 
         await().untilAsserted(() -> assertThat(told).containsExactly("1", "2", "3", "4", "5"));
+    }
+
+    @Test
+    void whatAnotherSegmentMayStillPutBeforeItIsNotToldYet() {
+        long before = ledger.tell(registered("Before the segment fell behind"));
+        jdbc.sql("insert into TokenEntry (processorName, segment, owner, timestamp, position) values (?, 1, ?, ?, ?)")
+                .params("activity@1", "another process", Instant.now().toString(), before)
+                .update();
+        try {
+            tail.subscribe(before, this::remember);
+            ledger.enter(registered("Too early"));
+            await().until(() -> views.newestPosition() > before);
+
+            assertThat(tail.newestPosition()).isEqualTo(before);
+            await().during(Duration.ofMillis(300)).until(told::isEmpty);
+        } finally {
+            jdbc.sql("delete from TokenEntry where processorName = ? and segment = 1")
+                    .param("activity@1")
+                    .update();
+        }
+
+        await().untilAsserted(() -> assertThat(told).containsExactly("Too early"));
     }
 
     @Test
