@@ -31,6 +31,15 @@ public class Client {
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 
+    /** The answer without its body. */
+    public Answer head(String address) {
+        HttpRequest request = HttpRequest.newBuilder(request(address), (name, value) -> true)
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
     /** The lines of a stream as they come, until it is closed. */
     public InputStream follow(String address, String... headers) {
         return send(request(address, headers), BodyHandlers.ofInputStream()).body();

@@ -37,13 +37,21 @@ class ActivityEventStreams {
             @Nullable String after,
             BiConsumer<SseEmitter.SseEventBuilder, ActivityEntry> form)
             throws IOException {
+        long position = position(lastEventId, after);
         SseEmitter emitter = new SseEmitter(LIFETIME.toMillis());
-        emitter.send(SseEmitter.event().comment("following").reconnectTime(RECONNECT_MILLIS));
-        Closeable subscription = tail.subscribe(position(lastEventId, after), new ActivityEventStream(emitter, form));
+        emitter.send(opening(position));
+        Closeable subscription = tail.subscribe(position, new ActivityEventStream(emitter, form));
         emitter.onCompletion(() -> close(subscription));
         emitter.onTimeout(() -> close(subscription));
         emitter.onError(error -> close(subscription));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(emitter);
+    }
+
+    /** An id without data is where a client resumes that has not been told anything yet. */
+    private static SseEmitter.SseEventBuilder opening(long position) {
+        SseEmitter.SseEventBuilder opening =
+                SseEmitter.event().comment("following").reconnectTime(RECONNECT_MILLIS);
+        return position < 0 ? opening : opening.id(String.valueOf(position));
     }
 
     private long position(@Nullable String lastEventId, @Nullable String after) {

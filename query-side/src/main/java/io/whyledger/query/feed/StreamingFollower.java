@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A client that follows the feed as server-sent events; the id of each is its position. */
 class StreamingFollower implements FeedFollower {
 
-    private static final String OPENING = ": following\nretry: 2000\n\n";
+    private static final String OPENING = ": following\nretry: 2000\n%s\n";
 
     private final FeedFilter filter;
     private final CloudEvents cloudEvents;
@@ -29,7 +29,7 @@ class StreamingFollower implements FeedFollower {
 
     /** Nothing is told before there is somewhere to tell it. */
     void tellTo(UnhurriedResponse opened) {
-        opened.send(OPENING.getBytes(StandardCharsets.UTF_8));
+        opened.send(OPENING.formatted(idOfPosition()).getBytes(StandardCharsets.UTF_8));
         response = opened;
         if (ended) {
             opened.end();
@@ -66,18 +66,21 @@ class StreamingFollower implements FeedFollower {
         }
     }
 
-    /** An id without data moves on where the client will resume, though its filter let nothing through. */
     @Override
     public void tick() {
         if (!hasPassed(settings.heartbeat())) {
             return;
         }
         if (isReady()) {
-            String id = position == FeedReader.BEGINNING ? "" : "id: " + position + "\n";
-            send((": still here\n" + id + "\n").getBytes(StandardCharsets.UTF_8));
+            send((": still here\n" + idOfPosition() + "\n").getBytes(StandardCharsets.UTF_8));
         } else if (hasPassed(settings.patience())) {
             end();
         }
+    }
+
+    /** An id without data says where the client will resume, though its filter let nothing through. */
+    private String idOfPosition() {
+        return position == FeedReader.BEGINNING ? "" : "id: " + position + "\n";
     }
 
     private boolean hasPassed(Duration time) {

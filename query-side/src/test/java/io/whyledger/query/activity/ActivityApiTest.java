@@ -71,6 +71,7 @@ class ActivityApiTest {
 
             try (InputStream stream = client.follow("/api/activity/stream", "Last-Event-ID", String.valueOf(seen))) {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                assertThat(next(lines, "id:")).isEqualTo("id:" + seen);
                 assertThat(next(lines, "id:")).isEqualTo("id:" + (seen + 1));
                 assertThat(next(lines, "event:")).isEqualTo("event:activity");
                 assertThat(next(lines, "data:")).contains("\"subjectName\":\"Missed\"");
@@ -82,14 +83,26 @@ class ActivityApiTest {
 
         @Test
         void tellsOnlyNewsToThoseWhoHaveReceivedNothing() throws IOException {
-            ledger.tell(registered("Old news"));
+            long seen = ledger.tell(registered("Old news"));
 
             try (InputStream stream = client.follow("/api/activity/stream")) {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
                 next(lines, ":following");
+                assertThat(next(lines, "id:")).isEqualTo("id:" + seen);
                 ledger.tell(registered("News"));
                 assertThat(next(lines, "data:")).contains("\"subjectName\":\"News\"");
             }
+        }
+
+        @Test
+        void isNotBegunForAClientThatWantsTheHeadersOnly() {
+            int before = tail.subscribers();
+
+            Answer head = client.head("/api/activity/stream");
+
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.header("Content-Type")).startsWith("text/event-stream");
+            assertThat(tail.subscribers()).isEqualTo(before);
         }
 
         @Test

@@ -59,6 +59,7 @@ class FeedStreamTest {
         ledger.enter(registered("Missed"));
 
         try (Followed stream = follow("", "Last-Event-ID", "" + seen)) {
+            assertThat(stream.next("id:")).isEqualTo("id: " + seen);
             assertThat(stream.next("id:")).isEqualTo("id: " + (seen + 1));
             assertThat(stream.next("data:"))
                     .contains("\"name\":\"Missed\"", "\"sequence\":\"%020d\"".formatted(seen + 1));
@@ -89,10 +90,11 @@ class FeedStreamTest {
 
     @Test
     void isToldOnlyNewsIfItSaysSo() {
-        ledger.enter(registered("Old news"));
+        long seen = ledger.enter(registered("Old news"));
 
         try (Followed stream = follow("?after=newest")) {
             stream.next(": following");
+            assertThat(stream.next("id:")).isEqualTo("id: " + seen);
             ledger.enter(registered("News"));
             assertThat(stream.next("data:")).contains("\"name\":\"News\"");
         }
@@ -165,6 +167,17 @@ class FeedStreamTest {
                                         .matches(".*(write|flush).*")))
                 .map(thread -> thread.getKey().getName())
                 .toList();
+    }
+
+    @Test
+    void thatWantsTheHeadersOnlyIsNotKept() {
+        await().atMost(Duration.ofSeconds(15)).until(() -> tail.followers() == 0);
+
+        var head = client.head("/api/feed/stream");
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("Content-Type")).startsWith("text/event-stream");
+        assertThat(tail.followers()).isZero();
     }
 
     @Test
