@@ -384,7 +384,9 @@ class BadInputTest {
                     "/technologies/Python",
                     "/technologies/nobody",
                     "/imports/nothing",
-                    "/activity?page=-1"
+                    "/activity?page=-1",
+                    "/activity?page=50000000",
+                    "/technologies?page=2147483647"
                 })
         void arePutToPagesWithoutAFailure(String address) {
             Answer page = api.page(address);

@@ -161,7 +161,9 @@ class SafeByDefaultTest {
             Answer refused = api.post("/technologies", Api.FORM, "name=Tokenless&category=Tool", "Accept", "text/html")
                     .expect(403);
 
-            assertThat(refused.body()).contains("urn:whyledger:problem:http.forbidden", "token");
+            assertThat(refused.body())
+                    .contains("urn:whyledger:problem:http.forbidden", "token")
+                    .contains("action=\"/technologies\"", "value=\"Tokenless\"");
             assertThat(stored.rows()).isEqualTo(before);
         }
 

@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.whyledger.domain.PersonId;
 import io.whyledger.domain.published.Pseudonyms;
-import io.whyledger.projection.analytics.AnalyticsViews;
+import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.decision.DecisionViews;
+import io.whyledger.projection.progress.ViewProgress;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -14,25 +15,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewerNamesHandler {
 
-    private record Known(long told, Map<String, String> names) {}
+    /** @param upTo how far the decisions had been told when their reviewers were asked for */
+    private record Known(long upTo, Map<String, String> names) {}
 
     private final DecisionViews decisions;
-    private final AnalyticsViews views;
+    private final ViewProgress progress;
     private final Pseudonyms pseudonyms;
     private volatile Known known = new Known(-1, Map.of());
 
-    ReviewerNamesHandler(DecisionViews decisions, AnalyticsViews views, Pseudonyms pseudonyms) {
+    ReviewerNamesHandler(DecisionViews decisions, ViewProgress progress, Pseudonyms pseudonyms) {
         this.decisions = decisions;
-        this.views = views;
+        this.progress = progress;
         this.pseudonyms = pseudonyms;
     }
 
     @QueryHandler
     ReviewerNames handle(ListReviewerNames query) {
-        long told = views.told().getOrDefault("decision", 0L);
-        if (known.told() != told) {
+        long upTo = progress.positionOf(ViewNames.DECISION);
+        if (known.upTo() != upTo) {
             known = new Known(
-                    told,
+                    upTo,
                     decisions.findReviewers().stream()
                             .collect(toMap(it -> pseudonyms.of(new PersonId(it)), it -> it, (one, other) -> one)));
         }

@@ -34,9 +34,9 @@ public final class PageAddress {
         return index > 0 ? with("page", index + 1) : this;
     }
 
-    /** The index of the page that a person asked for; what is no page is the first. */
+    /** The index of the page that a person asked for; what is no page is the first or the last. */
     public static int index(@Nullable Integer page) {
-        return page == null ? 0 : Math.max(0, page - 1);
+        return page == null ? 0 : Math.min(PageOf.LAST, Math.max(0, page - 1));
     }
 
     @Override

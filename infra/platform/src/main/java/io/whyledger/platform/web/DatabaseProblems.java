@@ -1,7 +1,9 @@
 package io.whyledger.platform.web;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +15,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 final class DatabaseProblems {
 
     static final HttpHeaders RETRY_AFTER = seconds(5);
+
+    /** Character not in repertoire. */
+    private static final String NO_SUCH_TEXT = "22021";
 
     private DatabaseProblems() {}
 
@@ -33,6 +38,13 @@ final class DatabaseProblems {
                             + "Idempotency-Key has one effect however often it is sent.");
         }
         return null;
+    }
+
+    /** PostgreSQL takes no text with a NUL, H2 does. */
+    static boolean isOfText(Throwable cause) {
+        return cause instanceof DataIntegrityViolationException failed
+                && failed.getMostSpecificCause() instanceof SQLException sql
+                && NO_SUCH_TEXT.equals(sql.getSQLState());
     }
 
     private static HttpHeaders seconds(int seconds) {

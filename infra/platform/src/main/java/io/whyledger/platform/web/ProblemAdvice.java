@@ -80,6 +80,11 @@ class ProblemAdvice {
             return Problems.of(lostRace);
         } else if (cause instanceof HttpMessageNotReadableException unreadable) {
             return UnreadableJson.problem(unreadable);
+        } else if (DatabaseProblems.isOfText(cause)) {
+            return Problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    "request.invalid",
+                    "A text holds a character that can't be looked for, such as NUL. Leave it out.");
         } else if (cause instanceof MethodArgumentTypeMismatchException mismatch) {
             return invalid(List.of(new FieldProblem(mismatch.getName(), "has the wrong type or value")));
         }

@@ -1,5 +1,6 @@
 package io.whyledger.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,17 @@ class ProblemAnswers {
                 fragment ? "problem :: problem" : "problem",
                 Map.of(
                         "problem", problem,
-                        "action", request.getRequestURI(),
+                        "action", asked(request),
                         "fields", FormField.of(request, errors(problem))));
         page.setStatus(HttpStatusCode.valueOf(problem.getStatus()));
         return page;
+    }
+
+    /** The address that was asked for, also when the container has gone on to that of errors. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before
+                ? before
+                : request.getRequestURI();
     }
 
     @SuppressWarnings("unchecked")
@@ -46,7 +54,7 @@ class ProblemAnswers {
 
     private static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (request.getRequestURI().startsWith("/api") || accept == null) {
+        if (asked(request).startsWith("/api") || accept == null) {
             return false;
         }
         try {
