@@ -21,6 +21,8 @@ import io.whyledger.domain.decision.DecisionRevised;
 import io.whyledger.domain.decision.DecisionWithdrawn;
 import io.whyledger.domain.decision.ObjectionRaised;
 import io.whyledger.domain.decision.ReviewOverdue;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 @SuppressWarnings("NullAway.Init")
 class Deliberation {
+
+    private static final int FARTHEST_YEARS = 100;
 
     private DecisionContent content;
     private ContentVersion version;
@@ -74,6 +78,10 @@ class Deliberation {
                 !command.deadline().isAfter(command.now()),
                 "decision.deadline-passed",
                 "The deadline has passed already; set one that is yet to come.");
+        refuseIf(
+                command.deadline().isAfter(farthestDeadline(command.now())),
+                "decision.deadline-too-far",
+                "The deadline lies more than " + FARTHEST_YEARS + " years ahead; set an earlier one.");
         requireReady(command.decisionId(), content, references);
         return record(new DecisionProposed(
                 command.decisionId(),
@@ -82,6 +90,10 @@ class Deliberation {
                 command.quorum(),
                 command.deadline(),
                 command.proposer()));
+    }
+
+    private static Instant farthestDeadline(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).plusYears(FARTHEST_YEARS).toInstant();
     }
 
     /** The quorum is reached by the last approval, so both are recorded at once. */

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class ReviewDate {
 
+    private static final int FARTHEST_YEARS = 100;
+
     /** Until it is reached. */
     private @Nullable LocalDate next;
 
     @CommandHandler
     DecisionChanged handle(SetReviewDate command) {
-        requireToCome(command.reviewOn(), command.today());
+        requireWithinReach(command.reviewOn(), command.today());
         return command.reviewOn().equals(next)
                 ? none(command.decisionId())
                 : record(new ReviewDateSet(command.decisionId(), command.reviewOn()));
@@ -34,7 +36,7 @@ class ReviewDate {
     @CommandHandler
     DecisionChanged handle(ReaffirmDecision command) {
         if (command.nextReviewOn() != null) {
-            requireToCome(command.nextReviewOn(), command.today());
+            requireWithinReach(command.nextReviewOn(), command.today());
         }
         return record(new DecisionReaffirmed(
                 command.decisionId(), command.person(), command.rationale(), command.nextReviewOn()));
@@ -47,11 +49,15 @@ class ReviewDate {
                 : none(command.decisionId());
     }
 
-    private static void requireToCome(LocalDate day, LocalDate today) {
+    private static void requireWithinReach(LocalDate day, LocalDate today) {
         refuseIf(
                 !day.isAfter(today),
                 "decision.review-date-passed",
                 "The day to look at it again must be yet to come; set a later one.");
+        refuseIf(
+                day.isAfter(today.plusYears(FARTHEST_YEARS)),
+                "decision.review-date-too-far",
+                "The day to look at it again lies more than " + FARTHEST_YEARS + " years ahead; set an earlier one.");
     }
 
     @EventSourcingHandler

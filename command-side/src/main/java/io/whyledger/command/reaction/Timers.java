@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timers implements SmartLifecycle {
 
+    /** Later than anybody waits for, and early enough for every database. */
+    private static final Instant FARTHEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final TimerSchedulers schedulers;
     private volatile Scheduler scheduler;
     private volatile boolean running;
@@ -23,12 +26,13 @@ public class Timers implements SmartLifecycle {
     }
 
     /**
-     * Has a command sent at a time; soon if that is over.
+     * Has a command sent at a time; soon if that is over, in the year 9999 if it is later.
      *
      * @param id tells it from others of its kind; while there is one with this id, it stays as it is
      */
     public <C> void set(Timer<C> timer, String id, C command, Instant due) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(timer.name(), id, command), due);
+        Instant kept = due.isAfter(FARTHEST) ? FARTHEST : due;
+        scheduler.scheduleIfNotExists(new TaskInstance<>(timer.name(), id, command), kept);
     }
 
     @Override

@@ -80,6 +80,20 @@ class JudgingADecisionTest extends DecisionFixture {
         }
 
         @Test
+        void isRefusedWithADeadlineInMoreThanAHundredYears() {
+            Instant last = Instant.parse("2126-11-24T09:00:00Z");
+
+            given(DRAFTED)
+                    .when(new ProposeDecision(ADR_12, ADA, List.of(BOB), 1, last, NOW))
+                    .expectSuccessfulHandlerExecution();
+            for (Instant later : List.of(last.plusMillis(1), Instant.MAX)) {
+                refused(
+                        given(DRAFTED).when(new ProposeDecision(ADR_12, ADA, List.of(BOB), 1, later, NOW)),
+                        "decision.deadline-too-far");
+            }
+        }
+
+        @Test
         void isRefusedWhileTheTextLacksWhatReviewersNeed() {
             given(drafted(BARE))
                     .when(command)

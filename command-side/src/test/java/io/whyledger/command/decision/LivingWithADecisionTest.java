@@ -95,6 +95,18 @@ class LivingWithADecisionTest extends DecisionFixture {
         }
 
         @Test
+        void isSetForADayWithinAHundredYears() {
+            LocalDate last = TODAY.plusYears(100);
+
+            givenAccepted().when(new SetReviewDate(ADR_12, last, TODAY)).expectSuccessfulHandlerExecution();
+            givenAccepted().when(reaffirm(last)).expectSuccessfulHandlerExecution();
+            for (LocalDate later : List.of(last.plusDays(1), LocalDate.MAX)) {
+                refused(givenAccepted().when(new SetReviewDate(ADR_12, later, TODAY)), "decision.review-date-too-far");
+                refused(givenAccepted().when(reaffirm(later)), "decision.review-date-too-far");
+            }
+        }
+
+        @Test
         void isSetForTheSameDayOnce() {
             givenAccepted(REVIEW_DATE)
                     .when(new SetReviewDate(ADR_12, NEXT_YEAR, TODAY))

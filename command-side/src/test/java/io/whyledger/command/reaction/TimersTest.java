@@ -163,6 +163,13 @@ class TimersTest {
     }
 
     @Test
+    void isKeptForTheFarthestTimeThatThereIs() {
+        timers.set(BELL, "doomsday", new RingBell("doomsday"), Instant.MAX);
+
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
     void isKeptAsJsonUnderItsNameUntilThen() {
         Instant due = Instant.parse("2999-12-24T12:00:00.123456Z");
 

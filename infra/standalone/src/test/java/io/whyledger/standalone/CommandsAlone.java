@@ -1,14 +1,17 @@
 package io.whyledger.standalone;
 
 import io.whyledger.command.CommandSide;
+import io.whyledger.domain.DomainEvent;
 import io.whyledger.platform.Platform;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -45,6 +48,12 @@ record CommandsAlone(ConfigurableApplicationContext context) implements AutoClos
 
     DecisionHistories histories() {
         return new DecisionHistories(context.getBean(EventStore.class));
+    }
+
+    /** As a release would have recorded it that knew fewer rules. */
+    void publish(String type, String stream, long number, DomainEvent event) {
+        context.getBean(EventStore.class)
+                .publish(new GenericDomainEventMessage<>(type, stream, number, event, Map.of("actor", "ada")));
     }
 
     /** As if this process came to no reaction any more before it died. */

@@ -215,6 +215,16 @@ class DecisionBadInputTest {
                         409,
                         "decision.deadline-passed"),
                 new Wrong(
+                        "with a deadline in the year 300,000",
+                        with(proposal(1, "grace"), "deadline", "+300000-01-01T00:00:00Z"),
+                        409,
+                        "decision.deadline-too-far"),
+                new Wrong(
+                        "with a deadline that no database can keep",
+                        with(proposal(1, "grace"), "deadline", "+1000000000-01-01T00:00:00Z"),
+                        409,
+                        "decision.deadline-too-far"),
+                new Wrong(
                         "with a deadline that is none",
                         with(proposal(1, "grace"), "deadline", "tomorrow"),
                         400,
@@ -230,6 +240,19 @@ class DecisionBadInputTest {
             String slug = decisions.drafted(content("Proposed badly"));
 
             expectRefusal(wrong.status(), wrong.rule(), () -> decisions.as("ada", slug, "propose", wrong.body()));
+        }
+
+        @Test
+        void fromAFormWithADeadlineThatNoDatabaseCanKeepIsRefused() {
+            String slug = decisions.drafted(content("Proposed for doomsday"));
+            Form form = Form.on(api.page("/technologies"));
+            Map<String, String> fields =
+                    Map.of("reviewers", "grace", "quorum", "1", "deadline", "+999999999-12-31T23:59:59-18:00");
+
+            expectRefusal(
+                    409,
+                    "decision.deadline-too-far",
+                    () -> form.post(api, "/decisions/" + slug + "/propose", fields, "Accept", "application/json"));
         }
 
         @Test
@@ -388,6 +411,22 @@ class DecisionBadInputTest {
                     409,
                     "adoption.in-future",
                     () -> decisions.as("ada", slug, "adoptions", Map.of("system", "A", "since", "2099-01-01")));
+        }
+
+        @Test
+        void noDayCanBeSetThatIsTooFarAhead() {
+            String slug = decisions.accepted(content("Dated for doomsday"));
+            String doomsday = "+999999999-12-31";
+
+            expectRefusal(
+                    409,
+                    "decision.review-date-too-far",
+                    () -> decisions.as("ada", slug, "review-date", Map.of("reviewOn", doomsday)));
+            expectRefusal(
+                    409,
+                    "decision.review-date-too-far",
+                    () -> decisions.as(
+                            "ada", slug, "reaffirm", Map.of("rationale", "Still true", "nextReviewOn", doomsday)));
         }
 
         @Test

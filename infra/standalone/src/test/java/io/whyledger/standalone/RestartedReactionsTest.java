@@ -5,6 +5,9 @@ import static io.whyledger.standalone.DecisionApi.contentWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.whyledger.domain.PersonId;
+import io.whyledger.domain.decision.DecisionId;
+import io.whyledger.domain.decision.DecisionProposed;
 import io.whyledger.domain.decision.DecisionSuperseded;
 import io.whyledger.domain.decision.ReviewOverdue;
 import java.nio.file.Path;
@@ -61,6 +64,29 @@ class RestartedReactionsTest {
             application.context().stop();
             application.context().start();
             String old = application.decisions().accepted(content("Old"));
+
+            application.decisions().accepted(contentWith("supersedes", List.of(old)));
+
+            application.histories().awaited("decision/" + old, DecisionSuperseded.class);
+        }
+    }
+
+    @Test
+    void goesOnAfterADeadlineThatNoDatabaseCanKeep() {
+        try (CommandsAlone application = start()) {
+            String old = application.decisions().accepted(content("Old"));
+            String open = application.decisions().drafted(content("Open"));
+            application.publish(
+                    "Decision",
+                    "decision/" + open,
+                    1,
+                    new DecisionProposed(
+                            DecisionId.parse(open),
+                            application.decisions().current(open),
+                            List.of(new PersonId("grace")),
+                            1,
+                            Instant.MAX,
+                            new PersonId("ada")));
 
             application.decisions().accepted(contentWith("supersedes", List.of(old)));
 
