@@ -53,6 +53,6 @@ class Documents {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return reader.read(OverviewText.decode(bytes.toByteArray()));
+        return reader.readAgain(OverviewText.decode(bytes.toByteArray()));
     }
 }

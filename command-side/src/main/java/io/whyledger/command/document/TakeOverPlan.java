@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,13 +113,29 @@ class TakeOverPlan {
     }
 
     private void retract(Candidate candidate) {
-        TechnologyId id = TechnologyId.ofName(candidate.name());
-        steps.computeIfAbsent(
-                id,
-                gone -> new Step(
-                        new Candidate(candidate.name(), candidate.category(), null, null, candidate.line(), List.of()),
-                        TakeOverCandidate.gone(id, candidate.name(), origin(candidate), observedOn),
-                        null));
+        gone(candidate)
+                .ifPresent(command -> steps.putIfAbsent(
+                        command.technologyId(),
+                        new Step(
+                                new Candidate(
+                                        candidate.name(),
+                                        candidate.category(),
+                                        null,
+                                        null,
+                                        candidate.line(),
+                                        List.of()),
+                                command,
+                                null)));
+    }
+
+    /** Of a name that could not be taken over there is nothing to retract. */
+    private Optional<TakeOverCandidate> gone(Candidate candidate) {
+        try {
+            return Optional.of(TakeOverCandidate.gone(
+                    TechnologyId.ofName(candidate.name()), candidate.name(), origin(candidate), observedOn));
+        } catch (RuleViolation malformed) {
+            return Optional.empty();
+        }
     }
 
     private Origin origin(Candidate candidate) {

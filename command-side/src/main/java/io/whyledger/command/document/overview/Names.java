@@ -1,5 +1,6 @@
 package io.whyledger.command.document.overview;
 
+import io.whyledger.domain.Slug;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,6 @@ final class Names {
     private static final Pattern QUOTES = Pattern.compile("^[\"“„'‘]+|[\"”“'’]+$");
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
-    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
     private Names() {}
 
@@ -31,6 +31,7 @@ final class Names {
         return QUOTES.matcher(uncoloned).replaceAll("");
     }
 
+    /** Why a name can't be that of a candidate; its id is made of it. */
     static Optional<String> problem(String name) {
         if (name.length() > MAX_LENGTH) {
             return Optional.of("the name is longer than %d characters".formatted(MAX_LENGTH));
@@ -38,8 +39,10 @@ final class Names {
         if (UNSEEN.matcher(name).find()) {
             return Optional.of("the name contains invisible control or direction characters");
         }
-        return LETTER_OR_DIGIT.matcher(name).find()
-                ? Optional.empty()
-                : Optional.of("the name has no letter and no digit");
+        String slug = Slug.of(name);
+        if (slug.length() > MAX_LENGTH) {
+            return Optional.of("the name makes an id that is longer than %d characters".formatted(MAX_LENGTH));
+        }
+        return slug.isEmpty() ? Optional.of("the name has no letter and no digit") : Optional.empty();
     }
 }

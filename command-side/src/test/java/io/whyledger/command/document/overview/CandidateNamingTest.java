@@ -136,6 +136,7 @@ class CandidateNamingTest {
         @ParameterizedTest
         @CsvSource({
             "!!!,no letter and no digit",
+            "\u037A,no letter and no digit",
             "evil\u202Egnp,control or direction characters",
             "ev\u0007il,control or direction characters"
         })
@@ -147,10 +148,13 @@ class CandidateNamingTest {
             assertThat(overview.notUnderstood().get(0).reason()).contains(reason);
         }
 
-        @Test
-        void reportsANameThatIsTooLongWithWhatIsSaidAboutIt() {
-            Overview overview = reader.read(
-                    "## Tools\n\n### %s\n\n- Speed: fast\n\n### Make\n\n- Speed: fast".formatted("x".repeat(201)));
+        @ParameterizedTest
+        @ValueSource(ints = {0, 1})
+        void reportsANameThatIsOrMakesAnIdThatIsTooLongWithWhatIsSaidAboutIt(int sharps) {
+            String name = "x".repeat(201 - 2 * sharps) + "#".repeat(sharps);
+
+            Overview overview =
+                    reader.read("## Tools\n\n### %s\n\n- Speed: fast\n\n### Make\n\n- Speed: fast".formatted(name));
 
             assertThat(overview.candidates()).extracting(Candidate::name).containsExactly("Make");
             assertThat(overview.notUnderstood()).extracting(UnreadLine::line).containsExactly(3, 5);
