@@ -36,9 +36,7 @@ class DocumentDifferences {
         this.description = description;
         this.candidate = candidate;
         this.read = findings.readFrom(candidate.origin().document());
-        this.held = findings.held()
-                .map(finding -> Finding.key(finding.criterion(), finding.statement()))
-                .collect(Collectors.toCollection(HashSet::new));
+        this.held = findings.held().map(Finding::key).collect(Collectors.toCollection(HashSet::new));
         this.nextNumber = findings.count();
     }
 
@@ -118,9 +116,12 @@ class DocumentDifferences {
         }
     }
 
+    /** What people made of a statement stays while the document says either. */
     private void retractWhatHasGone(Set<String> stated) {
         read.forEach((key, known) -> {
-            if (!stated.contains(key) && !known.getValue().retracted()) {
+            Finding finding = known.getValue();
+            boolean gone = !stated.contains(key) && !stated.contains(finding.key());
+            if (gone && !finding.retracted()) {
                 events.add(new FindingRetracted(
                         candidate.technologyId(),
                         known.getKey(),

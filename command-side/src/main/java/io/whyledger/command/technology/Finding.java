@@ -75,6 +75,11 @@ record Finding(
         return Slug.of(criterion) + "\n" + statement;
     }
 
+    /** Of what it says now. */
+    String key() {
+        return key(criterion, statement);
+    }
+
     boolean says(String otherCriterion, String otherStatement) {
         return statement.equals(otherStatement) && Slug.of(criterion).equals(Slug.of(otherCriterion));
     }

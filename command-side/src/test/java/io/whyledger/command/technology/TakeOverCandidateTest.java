@@ -245,6 +245,14 @@ class TakeOverCandidateTest {
         }
 
         @Test
+        void keepsTheirAmendmentOnceTheDocumentAdoptsIt() {
+            fixture.given(REGISTERED, FAST, amended)
+                    .when(says(statement("Speed", Stance.STRENGTH, "Fast enough.", 5)))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new ImportCounts(0, 0, 0, 0, 0, 1));
+        }
+
+        @Test
         void retractsTheirAmendmentOnceItsStatementHasGone() {
             fixture.given(REGISTERED, FAST, amended)
                     .when(says())
