@@ -10,8 +10,10 @@ import io.whyledger.domain.technology.Category;
 import io.whyledger.domain.technology.Origin;
 import io.whyledger.domain.technology.TechnologyId;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * them, one step for each technology, and at last those that only the version before it named.
  */
 class TakeOverPlan {
+
+    /** One less than the depth of a candidate without parent. */
+    private static final int NO_ANCESTOR = -1;
 
     private final String document;
     private final String contentHash;
@@ -62,13 +67,16 @@ class TakeOverPlan {
         candidates.forEach(candidate -> byName.putIfAbsent(candidate.name(), candidate));
         Map<String, Integer> depths = new HashMap<>();
         for (Candidate candidate : candidates) {
-            int depth = 0;
-            Candidate ancestor = byName.get(candidate.parent());
-            while (ancestor != null && depth < byName.size()) {
-                depth++;
+            Deque<String> line = new ArrayDeque<>();
+            Candidate ancestor = candidate;
+            while (ancestor != null && depths.putIfAbsent(ancestor.name(), NO_ANCESTOR) == null) {
+                line.push(ancestor.name());
                 ancestor = byName.get(ancestor.parent());
             }
-            depths.put(candidate.name(), depth);
+            int depth = ancestor == null ? NO_ANCESTOR : depths.get(ancestor.name());
+            for (String name : line) {
+                depths.put(name, ++depth);
+            }
         }
         return depths;
     }

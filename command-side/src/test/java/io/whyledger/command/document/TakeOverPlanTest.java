@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.whyledger.command.document.overview.Candidate;
 import io.whyledger.command.document.overview.Overview;
 import io.whyledger.domain.document.DocumentImportId;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The plan by which a document is taken over")
 class TakeOverPlanTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int MANY = 100_000;
 
     private static Candidate candidate(String name, @Nullable String parent) {
         return new Candidate(name, "Tool", null, parent, 3, List.of());
@@ -28,6 +38,57 @@ class TakeOverPlanTest {
 
     private static List<String> names(List<TakeOverPlan.Step> steps) {
         return steps.stream().map(step -> step.candidate().name()).toList();
+    }
+
+    private static List<String> order(Candidate... candidates) {
+        return names(plan(List.of(candidates), null));
+    }
+
+    @Test
+    void takesParentsBeforeThoseThatBelongToThem() {
+        assertThat(order(
+                        candidate("Flask", "Python"),
+                        candidate("Jinja", "Flask"),
+                        candidate("Go", null),
+                        candidate("Python", null)))
+                .containsExactly("Go", "Python", "Flask", "Jinja");
+    }
+
+    @Test
+    void takesEachOfACircleOnceAndThoseThatBelongToItAfterwards() {
+        assertThat(order(
+                        candidate("Leaf", "Alpha"),
+                        candidate("Alpha", "Beta"),
+                        candidate("Beta", "Alpha"),
+                        candidate("Go", null)))
+                .containsExactlyInAnyOrder("Go", "Alpha", "Beta", "Leaf")
+                .endsWith("Leaf");
+    }
+
+    @Test
+    void isSoonMadeForALongLineOfParents() {
+        List<Candidate> candidates = new ArrayList<>(IntStream.range(0, MANY)
+                .mapToObj(number -> candidate("C" + number, number == 0 ? null : "C" + (number - 1)))
+                .toList());
+        List<String> parentsFirst = candidates.stream().map(Candidate::name).toList();
+        Collections.reverse(candidates);
+
+        assertThat(CompletableFuture.supplyAsync(() -> names(plan(candidates, null))))
+                .succeedsWithin(SOON)
+                .isEqualTo(parentsFirst);
+    }
+
+    @Test
+    void isSoonMadeForManyThatBelongToACircle() {
+        List<Candidate> candidates = Stream.concat(
+                        Stream.of(candidate("Alpha", "Beta"), candidate("Beta", "Alpha")),
+                        IntStream.range(0, MANY).mapToObj(number -> candidate("C" + number, "Alpha")))
+                .toList();
+
+        assertThat(CompletableFuture.supplyAsync(() -> plan(candidates, null)))
+                .succeedsWithin(SOON)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(MANY + 2);
     }
 
     @Test
