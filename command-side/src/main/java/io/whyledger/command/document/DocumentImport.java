@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.ConflictingModificationException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -45,6 +46,7 @@ class DocumentImport {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     TakeOver handle(StartDocumentImport command, @MetaDataValue(EventMetadata.ACTOR) String sender) {
+        requireExpected(command.expectedVersion());
         if (!command.contentHash().equals(contentHash)) {
             requireCompleted();
             apply(new DocumentImportStarted(
@@ -91,6 +93,13 @@ class DocumentImport {
 
     private boolean completed() {
         return contentHash == null || contentHash.equals(takenOver);
+    }
+
+    /** Axon compares versions only where a stream must be there already. */
+    private static void requireExpected(@Nullable Long version) {
+        if (version != null && !version.equals(getVersion())) {
+            throw new ConflictingModificationException("the document is not at the version that was expected");
+        }
     }
 
     private void requireCompleted() {

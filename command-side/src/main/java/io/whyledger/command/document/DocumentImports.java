@@ -45,7 +45,8 @@ class DocumentImports {
                         document.statements(),
                         document.overview().notUnderstood().size(),
                         document.unreadLines().stream().limit(FIRST_UNREAD).toList(),
-                        observedOn),
+                        observedOn,
+                        context.expectedVersion()),
                 document.contentHash(),
                 context);
         return new Begun(start, start.completed() ? CompletableFuture.completedFuture(start) : end(start));

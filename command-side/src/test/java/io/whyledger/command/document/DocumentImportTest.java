@@ -13,9 +13,11 @@ import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.ConflictingModificationException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -41,7 +43,12 @@ class DocumentImportTest {
     }
 
     private static StartDocumentImport start(String hash) {
-        return new StartDocumentImport(BROKERS, "Message brokers", hash, "cc".repeat(32), 99, 3, 7, 0, List.of(), DAY);
+        return start(hash, null);
+    }
+
+    private static StartDocumentImport start(String hash, @Nullable Long expectedVersion) {
+        return new StartDocumentImport(
+                BROKERS, "Message brokers", hash, "cc".repeat(32), 99, 3, 7, 0, List.of(), DAY, expectedVersion);
     }
 
     private static DocumentImportStarted started(String hash) {
@@ -87,6 +94,22 @@ class DocumentImportTest {
                     .expectException(RuleViolation.class)
                     .expectExceptionMessage("Another version of this document is being taken over; "
                             + "send this one when that has completed.");
+        }
+
+        @Test
+        void isTakenForTheVersionThatItsSenderExpects() {
+            given(completed(FIRST)).when(start(SECOND, 1L), ADA).expectEvents(started(SECOND));
+        }
+
+        @Test
+        void isRefusedForAnyOtherVersion() {
+            expectStale(fixture.givenNoPriorActivity());
+            expectStale(given());
+            expectStale(given(advanced(3), completed(FIRST)));
+        }
+
+        private void expectStale(TestExecutor<DocumentImport> ledger) {
+            ledger.when(start(FIRST, 1L), ADA).expectNoEvents().expectException(ConflictingModificationException.class);
         }
 
         @Test
