@@ -22,7 +22,7 @@ interface AppendStatement {
         return true;
     }
 
-    /** The last position that whoever reads events may see: what could still be lost must not leave the ledger. */
+    /** The last position that followers may see: what could still be lost must not leave the ledger. */
     default long durableUpTo() {
         return Long.MAX_VALUE;
     }

@@ -62,7 +62,7 @@ class GroupCommit implements AutoCloseable {
         thread.start();
     }
 
-    /** The last position that whoever reads events may see. */
+    /** The last position that followers may see. */
     long durableUpTo() {
         return writer.durableUpTo();
     }

@@ -29,7 +29,6 @@ class H2Append implements AppendStatement {
 
     @Override
     public void write(Connection connection, List<Append> appends) throws SQLException {
-        makeRestDurable(connection);
         connection.setAutoCommit(false);
         try {
             insertEvents(connection, appends);
@@ -41,16 +40,6 @@ class H2Append implements AppendStatement {
             throw failure;
         }
         makeDurable(connection);
-    }
-
-    /**
-     * What was committed and then not written through is seen by nobody, but it refuses appends to its stream, and only
-     * one that succeeds would have it written.
-     */
-    private void makeRestDurable(Connection connection) throws SQLException {
-        if (head(connection) > durableUpTo) {
-            makeDurable(connection);
-        }
     }
 
     /** What a broken connection says about it must not hide why the fate of the append is unknown. */
@@ -70,7 +59,7 @@ class H2Append implements AppendStatement {
     @Override
     public void makeDurable(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            long committed = head(connection);
+            long committed = head(statement);
             statement.execute("checkpoint sync");
             durableUpTo = committed;
         } catch (SQLException failure) {
@@ -79,9 +68,8 @@ class H2Append implements AppendStatement {
         }
     }
 
-    private static long head(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet head = statement.executeQuery("select position from log_head where id = 1")) {
+    private static long head(Statement statement) throws SQLException {
+        try (ResultSet head = statement.executeQuery("select position from log_head where id = 1")) {
             head.next();
             return head.getLong(1);
         }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 
@@ -32,8 +33,9 @@ class KnownStreams {
      * The whole stream.
      *
      * @param from reads the events from a sequence number on
+     * @param isKept tells whether none of the stream's events can be lost any more
      */
-    DomainEventStream read(String streamId, LongFunction<DomainEventStream> from) {
+    DomainEventStream read(String streamId, LongFunction<DomainEventStream> from, Predicate<String> isKept) {
         List<DomainEventMessage<?>> known = known(streamId);
         DomainEventStream newer = from.apply(firstAfter(known));
         if (!newer.hasNext() && !known.isEmpty()) {
@@ -47,7 +49,9 @@ class KnownStreams {
             streams.invalidate(streamId);
             return DomainEventStream.concat(DomainEventStream.of(events), newer);
         }
-        streams.put(streamId, List.copyOf(events));
+        if (isKept.test(streamId)) {
+            streams.put(streamId, List.copyOf(events));
+        }
         return DomainEventStream.of(events);
     }
 

@@ -20,20 +20,15 @@ class RelationalEventStreams implements EventStreams {
             .build());
 
     private final JdbcClient jdbc;
-    private final GroupCommit commits;
 
-    RelationalEventStreams(JdbcClient jdbc, GroupCommit commits) {
+    RelationalEventStreams(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.commits = commits;
     }
 
     @Override
     public boolean exists(String streamId) {
-        return jdbc.sql(
-                                """
-                                select count(*) from event
-                                where aggregate_identifier = ? and sequence_number = 0 and global_index <= ?""")
-                        .params(streamId, commits.durableUpTo())
+        return jdbc.sql("select count(*) from event where aggregate_identifier = ? and sequence_number = 0")
+                        .params(streamId)
                         .query(Long.class)
                         .single()
                 > 0;

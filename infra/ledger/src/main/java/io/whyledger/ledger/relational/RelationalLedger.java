@@ -86,8 +86,8 @@ public class RelationalLedger {
     }
 
     @Bean
-    EventStreams eventStreams(@LedgerDatabase JdbcClient jdbc, GroupCommit commits) {
-        return new RelationalEventStreams(jdbc, commits);
+    EventStreams eventStreams(@LedgerDatabase JdbcClient jdbc) {
+        return new RelationalEventStreams(jdbc);
     }
 
     @Bean
