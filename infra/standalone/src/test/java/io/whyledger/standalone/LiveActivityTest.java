@@ -50,7 +50,7 @@ class LiveActivityTest {
             follower.awaitLine("id:" + alsoMissed.position());
 
             assertThat(follower.lines().stream().filter(line -> line.startsWith("id:")))
-                    .containsExactly("id:" + missed.position(), "id:" + alsoMissed.position());
+                    .containsExactly("id:" + seen.position(), "id:" + missed.position(), "id:" + alsoMissed.position());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.whyledger.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public record FormField(String name, String label, String value, @Nullable Strin
     private static final Pattern ITEM = Pattern.compile("\\[(\\d{1,6})]\\.");
 
     static List<FormField> of(HttpServletRequest request, List<FieldProblem> errors) {
-        if (!"POST".equals(request.getMethod())) {
+        if (!"POST".equals(method(request))) {
             return List.of();
         }
         Map<String, String> errorOf = errors.stream()
@@ -35,6 +36,13 @@ public record FormField(String name, String label, String value, @Nullable Strin
                 .filter(field -> !field.getKey().startsWith("_"))
                 .map(field -> field(field.getKey(), String.join("\n", field.getValue()), errorOf.get(field.getKey())));
         return Stream.concat(sent, missing).toList();
+    }
+
+    /** The container goes on to the address of errors with a GET. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String before
+                ? before
+                : request.getMethod();
     }
 
     private static FormField field(String name, String value, @Nullable String error) {
