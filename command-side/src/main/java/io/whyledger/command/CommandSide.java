@@ -34,7 +34,8 @@ public class CommandSide implements WebMvcConfigurer {
 
     @Bean
     static CorrelationDataProvider requestOrigin() {
-        return new SimpleCorrelationDataProvider(EventMetadata.ACTOR, EventMetadata.IDEMPOTENCY_KEY);
+        return new SimpleCorrelationDataProvider(
+                EventMetadata.ACTOR, EventMetadata.IDEMPOTENCY_KEY, EventMetadata.IMPORT_VERSION);
     }
 
     @Override

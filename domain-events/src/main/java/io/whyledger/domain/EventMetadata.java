@@ -1,6 +1,6 @@
 package io.whyledger.domain;
 
-/** Keys of what is recorded beside an event, set from the authenticated request and never from its body. */
+/** Keys of what is recorded beside an event; nothing of it comes from the body of a request. */
 public final class EventMetadata {
 
     /** Who did it. */
@@ -11,6 +11,12 @@ public final class EventMetadata {
 
     /** SHA-256 of the request, by which a repeated one is told from another one with the same key. */
     public static final String REQUEST_FINGERPRINT = "requestFingerprint";
+
+    /**
+     * Tells which takeover of a document an event belongs to: the sequence number, in the document's stream, of the
+     * {@code DocumentImportStarted} that began it.
+     */
+    public static final String IMPORT_VERSION = "importVersion";
 
     private EventMetadata() {}
 }

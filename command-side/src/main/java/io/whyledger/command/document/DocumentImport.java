@@ -14,6 +14,7 @@ import io.whyledger.domain.document.DocumentImportStarted;
 import io.whyledger.domain.document.ImportCounts;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One document through all its versions: which one is being taken over, and which was the last. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 @SuppressWarnings("NullAway.Init")
 class DocumentImport {
@@ -38,6 +39,7 @@ class DocumentImport {
     private @Nullable String takenOver;
     private LocalDate observedOn;
     private String actor;
+    private long importVersion;
     private int done;
     private ImportCounts counts = ImportCounts.NONE;
 
@@ -66,18 +68,16 @@ class DocumentImport {
 
     @CommandHandler
     TakeOver handle(AdvanceDocumentImport command) {
-        requireCurrent(command.contentHash());
-        if (command.done() > done) {
-            apply(new DocumentImportAdvanced(id, command.done(), command.total(), command.counts(), command.refused()));
-        }
+        requireStanding(command.importVersion(), command.after());
+        apply(new DocumentImportAdvanced(id, command.done(), command.total(), command.counts(), command.refused()));
         return takeOver();
     }
 
     @CommandHandler
     TakeOver handle(CompleteDocumentImport command) {
-        requireCurrent(command.contentHash());
+        requireStanding(command.importVersion(), done);
         if (!completed()) {
-            apply(new DocumentImportCompleted(id, command.contentHash(), counts));
+            apply(new DocumentImportCompleted(id, contentHash, counts));
         }
         return takeOver();
     }
@@ -88,7 +88,8 @@ class DocumentImport {
     }
 
     private TakeOver takeOver() {
-        return new TakeOver(id, contentHash, takenOver, observedOn, actor, done, counts, completed(), getVersion());
+        return new TakeOver(
+                id, contentHash, takenOver, observedOn, actor, importVersion, done, counts, completed(), getVersion());
     }
 
     private boolean completed() {
@@ -110,18 +111,23 @@ class DocumentImport {
         }
     }
 
-    private void requireCurrent(String hash) {
-        if (!hash.equals(contentHash)) {
-            throw new RuleViolation("document.not-current", "This version of the document is not being taken over.");
+    /** Otherwise somebody else has gone on with the takeover, or even with the next one. */
+    private void requireStanding(long version, int candidates) {
+        if (version != importVersion || candidates != done) {
+            throw new ConflictingModificationException("the takeover does not stand where its worker left it");
         }
     }
 
     @EventSourcingHandler
-    void on(DocumentImportStarted event, @MetaDataValue(EventMetadata.ACTOR) String starter) {
+    void on(
+            DocumentImportStarted event,
+            @MetaDataValue(EventMetadata.ACTOR) String starter,
+            @SequenceNumber Long sequenceNumber) {
         id = event.importId();
         contentHash = event.contentHash();
         observedOn = event.observedOn();
         actor = starter;
+        importVersion = sequenceNumber;
         done = 0;
         counts = ImportCounts.NONE;
     }

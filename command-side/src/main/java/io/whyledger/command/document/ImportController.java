@@ -95,10 +95,18 @@ class ImportController {
         DocumentImports.Begun begun = imports.begin(name, body(request), given(observedOn), context);
         try {
             TakeOver end = begun.end().get(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
-            return answer(begun.start().completed() ? HttpStatus.OK : HttpStatus.CREATED, end);
+            return answer(status(begun.start(), end), end);
         } catch (TimeoutException goesOn) {
             return answer(HttpStatus.ACCEPTED, begun.start());
         }
+    }
+
+    /** A takeover with which another process goes on is under way still. */
+    private static HttpStatus status(TakeOver start, TakeOver end) {
+        if (start.completed()) {
+            return HttpStatus.OK;
+        }
+        return end.completed() ? HttpStatus.CREATED : HttpStatus.ACCEPTED;
     }
 
     private ResponseEntity<ImportAnswer> answer(HttpStatus status, TakeOver takeOver) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How far the newest version of a document has been taken over.
  *
  * @param before hash of the version that was taken over before it, if any
+ * @param importVersion sequence number, in the import's stream, of the event that began it
  * @param done candidates taken over or refused, of those in the plan
  * @param version sequence number of the import's last event
  */
@@ -18,6 +19,7 @@ record TakeOver(
         @Nullable String before,
         LocalDate observedOn,
         String actor,
+        long importVersion,
         int done,
         ImportCounts counts,
         boolean completed,
@@ -25,6 +27,7 @@ record TakeOver(
 
     /** The same at its end, with what it has changed; how many candidates that took is left open. */
     TakeOver endedWith(ImportCounts all, long lastVersion) {
-        return new TakeOver(importId, contentHash, contentHash, observedOn, actor, done, all, true, lastVersion);
+        return new TakeOver(
+                importId, contentHash, contentHash, observedOn, actor, importVersion, done, all, true, lastVersion);
     }
 }

@@ -2,7 +2,6 @@ package io.whyledger.command.document;
 
 import io.whyledger.command.document.overview.Overview;
 import io.whyledger.command.technology.TakeOverCandidate;
-import io.whyledger.command.technology.TakenOver;
 import io.whyledger.domain.EventMetadata;
 import io.whyledger.domain.RuleViolation;
 import io.whyledger.domain.document.DocumentImportId;
@@ -14,11 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConflictingModificationException;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes a document over, a candidate in each transaction, so that other commands go on meanwhile. A step that is done
- * twice, because a crash came before it was noted, records nothing twice and is counted once.
+ * twice, after a crash or by two processes, records nothing twice and is counted once.
  */
 @Component
 class TakeOverSteps {
@@ -27,13 +27,11 @@ class TakeOverSteps {
 
     private final CommandGateway gateway;
     private final Documents documents;
-    private final TakenOver takenOver;
     private volatile boolean stopping;
 
-    TakeOverSteps(CommandGateway gateway, Documents documents, TakenOver takenOver) {
+    TakeOverSteps(CommandGateway gateway, Documents documents) {
         this.gateway = gateway;
         this.documents = documents;
-        this.takenOver = takenOver;
     }
 
     /** Breaks off after the step that is under way. */
@@ -45,19 +43,27 @@ class TakeOverSteps {
         return stopping;
     }
 
-    /** Takes over what is left of the newest version, and answers how it then stands. */
+    /** Takes over what is left of the newest version, unless somebody else does, and answers how it then stands. */
     TakeOver takeOver(DocumentImportId importId) {
-        TakeOver state = send(new FindTakeOver(importId), Map.of());
-        List<TakeOverPlan.Step> steps = state.completed() ? List.of() : plan(state);
-        boolean resuming = true;
+        TakeOver state = find(importId);
+        try {
+            return state.completed() ? state : takeOver(state, plan(state));
+        } catch (ConflictingModificationException takenOverElsewhere) {
+            return find(importId);
+        }
+    }
+
+    private TakeOver find(DocumentImportId importId) {
+        return send(new FindTakeOver(importId), Map.of());
+    }
+
+    private TakeOver takeOver(TakeOver begun, List<TakeOverPlan.Step> steps) {
+        TakeOver state = begun;
         while (state.done() < steps.size()) {
             int to = Math.min(steps.size(), state.done() + STEPS_PER_ADVANCE);
-            state = advance(state, steps.subList(state.done(), to), steps.size(), resuming);
-            resuming = false;
+            state = advance(state, steps.subList(state.done(), to), steps.size());
         }
-        return state.completed()
-                ? state
-                : send(new CompleteDocumentImport(importId, state.contentHash()), onBehalf(state));
+        return send(new CompleteDocumentImport(state.importId(), state.importVersion()), onBehalf(state));
     }
 
     private List<TakeOverPlan.Step> plan(TakeOver state) {
@@ -70,19 +76,21 @@ class TakeOverSteps {
         return TakeOverPlan.of(document, before, state.observedOn());
     }
 
-    /** Only the first steps after a start can have been done before without having been noted. */
-    private TakeOver advance(TakeOver state, List<TakeOverPlan.Step> steps, int total, boolean resuming) {
+    private TakeOver advance(TakeOver state, List<TakeOverPlan.Step> steps, int total) {
         List<RefusedCandidate> refused = new ArrayList<>();
         ImportCounts counts = state.counts();
         for (TakeOverPlan.Step step : steps) {
-            if (resuming && step.command() != null) {
-                counts = counts.plus(takenOver.since(state.importId(), state.version(), step.command()));
-            }
             counts = counts.plus(take(step, refused, onBehalf(state)));
         }
         return send(
                 new AdvanceDocumentImport(
-                        state.importId(), state.contentHash(), state.done() + steps.size(), total, counts, refused),
+                        state.importId(),
+                        state.importVersion(),
+                        state.done(),
+                        state.done() + steps.size(),
+                        total,
+                        counts,
+                        refused),
                 onBehalf(state));
     }
 
@@ -104,7 +112,7 @@ class TakeOverSteps {
     }
 
     private static Map<String, Object> onBehalf(TakeOver state) {
-        return Map.of(EventMetadata.ACTOR, state.actor());
+        return Map.of(EventMetadata.ACTOR, state.actor(), EventMetadata.IMPORT_VERSION, state.importVersion());
     }
 
     private <R> R send(Object command, Map<String, Object> metadata) {

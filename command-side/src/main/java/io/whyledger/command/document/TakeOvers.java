@@ -3,12 +3,18 @@ package io.whyledger.command.document;
 import io.whyledger.domain.document.DocumentImportCompleted;
 import io.whyledger.domain.document.DocumentImportId;
 import io.whyledger.ledger.EventStreams;
+import io.whyledger.ledger.LedgerAddress;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +22,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has documents taken over in the background, each by one thread at a time; at the start, those that a crash left. */
+/**
+ * Has documents taken over in the background, each by one thread at a time, and goes on with those that stand still,
+ * whichever process began them and whyever it stopped.
+ */
 @Component
 class TakeOvers {
 
@@ -25,24 +34,61 @@ class TakeOvers {
 
     private final TakeOverSteps steps;
     private final EventStreams streams;
+    private final EventStore events;
+    private final boolean alone;
+    private final Duration resumeAfter;
     private final ExecutorService executor =
             Executors.newFixedThreadPool(PARALLEL, work -> new Thread(work, "document-takeover"));
+    private final ScheduledExecutorService looks =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "document-takeover-look"));
     private final Map<DocumentImportId, CompletableFuture<TakeOver>> last = new ConcurrentHashMap<>();
 
-    TakeOvers(TakeOverSteps steps, EventStreams streams) {
+    /** The last events of the imports that others take over, or nobody, as they were at the last look. */
+    private Map<DocumentImportId, Long> elsewhere = Map.of();
+
+    TakeOvers(
+            TakeOverSteps steps,
+            EventStreams streams,
+            EventStore events,
+            LedgerAddress address,
+            ImportSettings settings) {
         this.steps = steps;
         this.streams = streams;
+        this.events = events;
+        this.alone = !address.isPostgreSql();
+        this.resumeAfter = settings.resumeAfter();
     }
 
-    /** Goes on with what was interrupted. */
     @EventListener(ApplicationReadyEvent.class)
-    void resume() {
-        streams.notEndingWith("import/", DocumentImportCompleted.class)
-                .forEach(stream -> begin(DocumentImportId.parse(stream)));
+    void start() {
+        looks.scheduleWithFixedDelay(this::look, 0, resumeAfter.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        try {
+            resume();
+        } catch (RuntimeException e) {
+            log.warn("interrupted takeovers could not be looked for, trying again", e);
+        }
+    }
+
+    /** Goes on with what has not advanced since the last look; where no other process can be, with all that there is. */
+    private void resume() {
+        Map<DocumentImportId, Long> seen = new HashMap<>();
+        streams.notEndingWith("import/", DocumentImportCompleted.class).stream()
+                .map(DocumentImportId::parse)
+                .filter(importId -> !last.containsKey(importId))
+                .forEach(importId -> seen.put(
+                        importId, events.lastSequenceNumberFor(importId.value()).orElseThrow()));
+        seen.entrySet().stream()
+                .filter(standing -> alone || elsewhere.entrySet().contains(standing))
+                .forEach(standing -> begin(standing.getKey()));
+        elsewhere = seen;
     }
 
     /**
-     * Takes over the newest version of a document, after whatever is under way for it; completes when all of it is done.
+     * Takes over the newest version of a document, after whatever is under way for it here; completes when all of it is
+     * done, or somebody else goes on with it.
      */
     synchronized CompletableFuture<TakeOver> begin(DocumentImportId importId) {
         CompletableFuture<TakeOver> begun = last.getOrDefault(importId, CompletableFuture.completedFuture(null))
@@ -56,13 +102,14 @@ class TakeOvers {
             DocumentImportId importId, CompletableFuture<TakeOver> finished, @Nullable Throwable failure) {
         last.remove(importId, finished);
         if (failure != null && !steps.stopping()) {
-            log.error("a takeover stopped and goes on at the next start or import import={}", importId, failure);
+            log.error("a takeover stopped and will be gone on with import={}", importId, failure);
         }
     }
 
     @PreDestroy
     void stop() {
         steps.stop();
+        looks.shutdown();
         executor.shutdown();
     }
 }

@@ -135,17 +135,15 @@ class DocumentDifferences {
         return new Origin(candidate.origin().document(), candidate.origin().contentHash(), line);
     }
 
-    /** What the differences come to; every statement that caused none is unchanged. */
-    static ImportCounts count(List<TechnologyEvent> differences, int statements) {
-        int recorded = count(differences, FindingRecorded.class::isInstance);
-        int amended = count(differences, FindingAmended.class::isInstance);
+    /** What the differences come to; unchanged are none of them. */
+    static ImportCounts count(List<TechnologyEvent> differences) {
         return new ImportCounts(
                 count(differences, TechnologyRegistered.class::isInstance),
                 count(differences, TechnologyDescribed.class::isInstance),
-                recorded,
-                amended,
+                count(differences, FindingRecorded.class::isInstance),
+                count(differences, FindingAmended.class::isInstance),
                 count(differences, FindingRetracted.class::isInstance),
-                statements - recorded - amended);
+                0);
     }
 
     private static int count(List<TechnologyEvent> events, Predicate<TechnologyEvent> kind) {

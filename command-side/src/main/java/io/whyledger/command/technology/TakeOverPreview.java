@@ -53,7 +53,9 @@ public record TakeOverPreview(ImportCounts counts, List<Change> findings) {
                                 statement.line()))));
         all.addAll(gone);
         return new TakeOverPreview(
-                DocumentDifferences.count(differences, candidate.statements().size()), all);
+                DocumentDifferences.count(differences)
+                        .ofStatements(candidate.statements().size()),
+                all);
     }
 
     private static int line(@Nullable Origin origin) {

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.whyledger.domain.EventMetadata;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
 import io.whyledger.domain.document.ImportCounts;
@@ -27,8 +28,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -36,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidate that teams weigh: what was found of it, how far it is recommended, whether it still is a candidate. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 @SuppressWarnings("NullAway.Init")
 class Technology {
@@ -51,6 +54,9 @@ class Technology {
     private @Nullable LocalDate ringSince;
     private Findings findings = new Findings();
     private List<CausedMove> causedMoves = new ArrayList<>();
+
+    @AggregateMember
+    ImportedChanges importedChanges = new ImportedChanges();
 
     Technology() {}
 
@@ -161,11 +167,14 @@ class Technology {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    ImportCounts handle(TakeOverCandidate command, RegisteredTechnologies registered) {
+    ImportCounts handle(
+            TakeOverCandidate command,
+            @MetaDataValue(value = EventMetadata.IMPORT_VERSION, required = true) Long importVersion,
+            RegisteredTechnologies registered) {
         requireParent(command.technologyId(), command.parentId(), registered);
-        List<TechnologyEvent> differences = differences(command);
-        differences.forEach(event -> apply(event));
-        return DocumentDifferences.count(differences, command.statements().size());
+        importedChanges.requireNewest(command, importVersion);
+        differences(command).forEach(event -> apply(event));
+        return importedChanges.by(command, importVersion);
     }
 
     @CommandHandler

@@ -23,9 +23,9 @@ class DocumentImportSnapshotTest {
     @Test
     void keepsAllThatItsRulesNeed() throws IOException {
         DocumentImport brokers = new DocumentImport();
-        brokers.on(started("ab"), "ada");
+        brokers.on(started("ab"), "ada", 0L);
         brokers.on(new DocumentImportCompleted(BROKERS, "ab".repeat(32), COUNTS));
-        brokers.on(started("cd"), "ada");
+        brokers.on(started("cd"), "ada", 2L);
         brokers.on(new DocumentImportAdvanced(BROKERS, 2, 3, COUNTS, List.of()));
 
         assertThat(brokers).hasNoNullFieldsOrProperties();

@@ -118,56 +118,61 @@ class DocumentImportTest {
                     .when(start(SECOND), ADA)
                     .expectEvents(started(SECOND))
                     .expectResultMessagePayload(
-                            new TakeOver(BROKERS, SECOND, FIRST, DAY, "ada", 0, ImportCounts.NONE, false, 2));
+                            new TakeOver(BROKERS, SECOND, FIRST, DAY, "ada", 2, 0, ImportCounts.NONE, false, 2));
         }
     }
 
     @Nested
     class Advancing {
 
-        private final AdvanceDocumentImport command =
-                new AdvanceDocumentImport(BROKERS, FIRST, 2, 3, COUNTS, List.of());
+        private static AdvanceDocumentImport advance(long importVersion, int after) {
+            return new AdvanceDocumentImport(BROKERS, importVersion, after, after + 2, 3, COUNTS, List.of());
+        }
 
         @Test
         void isRecorded() {
-            given().when(command).expectEvents(advanced(2));
+            given().when(advance(0, 0)).expectEvents(advanced(2));
         }
 
         @Test
-        void recordsNothingWhenItIsAsFarAlready() {
-            given(advanced(2)).when(command).expectNoEvents().expectSuccessfulHandlerExecution();
+        void isRefusedWhenSomebodyElseHasGoneOn() {
+            expectOvertaken(given(advanced(1)), advance(0, 0));
         }
 
         @Test
-        void isRefusedForAnotherVersion() {
-            given().when(new AdvanceDocumentImport(BROKERS, SECOND, 2, 3, COUNTS, List.of()))
-                    .expectNoEvents()
-                    .expectException(RuleViolation.class);
+        void isRefusedForAnEarlierTakeoverOfTheSameContent() {
+            expectOvertaken(given(completed(FIRST), started(SECOND), completed(SECOND), started(FIRST)), advance(0, 0));
         }
     }
 
     @Nested
     class Completing {
 
+        private static CompleteDocumentImport complete(long importVersion) {
+            return new CompleteDocumentImport(BROKERS, importVersion);
+        }
+
         @Test
         void sumsUpWhatWasChanged() {
-            given(advanced(3)).when(new CompleteDocumentImport(BROKERS, FIRST)).expectEvents(completed(FIRST));
+            given(advanced(3)).when(complete(0)).expectEvents(completed(FIRST));
         }
 
         @Test
         void recordsNothingTheSecondTime() {
             given(advanced(3), completed(FIRST))
-                    .when(new CompleteDocumentImport(BROKERS, FIRST))
+                    .when(complete(0))
                     .expectNoEvents()
                     .expectSuccessfulHandlerExecution();
         }
 
         @Test
-        void isRefusedForAnotherVersion() {
-            given().when(new CompleteDocumentImport(BROKERS, SECOND))
-                    .expectNoEvents()
-                    .expectException(RuleViolation.class);
+        void isRefusedForAnEarlierVersion() {
+            expectOvertaken(given(advanced(3), completed(FIRST), started(SECOND)), complete(0));
         }
+    }
+
+    private static void expectOvertaken(TestExecutor<DocumentImport> ledger, Object command) {
+        ledger.when(command).expectNoEvents().expectException(ConflictingModificationException.class);
     }
 
     @Test
@@ -175,6 +180,6 @@ class DocumentImportTest {
         given(advanced(2))
                 .when(new FindTakeOver(BROKERS))
                 .expectNoEvents()
-                .expectResultMessagePayload(new TakeOver(BROKERS, FIRST, null, DAY, "ada", 2, COUNTS, false, 1));
+                .expectResultMessagePayload(new TakeOver(BROKERS, FIRST, null, DAY, "ada", 0, 2, COUNTS, false, 1));
     }
 }

@@ -1,5 +1,6 @@
 package io.whyledger.command.technology;
 
+import io.whyledger.domain.EventMetadata;
 import io.whyledger.domain.RuleViolation;
 import io.whyledger.domain.document.ImportCounts;
 import io.whyledger.domain.technology.Category;
@@ -10,11 +11,19 @@ import io.whyledger.domain.technology.FindingRetracted;
 import io.whyledger.domain.technology.Origin;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyDescribed;
+import io.whyledger.domain.technology.TechnologyEvent;
 import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.domain.technology.TechnologyRegistered;
 import io.whyledger.domain.technology.TechnologyRetired;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.ConflictingModificationException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,12 +45,23 @@ class TakeOverCandidateTest {
             new TechnologyRegistered(KAFKA, "Kafka", PLATFORM, null, null, null, at(3));
     private static final FindingRecorded FAST = recorded(F1, "Throughput", Stance.STRENGTH, "Fast.", 5);
 
+    private static final long FIRST = 0;
+    private static final long SECOND = 5;
+
     private FixtureConfiguration<Technology> fixture;
 
     @BeforeEach
     void fixture() {
         fixture = new AggregateTestFixture<>(Technology.class);
         fixture.registerInjectableResource((RegisteredTechnologies) id -> false);
+        fixture.registerCommandHandlerInterceptor(
+                new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(EventMetadata.IMPORT_VERSION)));
+        fixture.registerCommandDispatchInterceptor(commands -> (index, command) -> command.withMetaData(
+                MetaData.with(EventMetadata.IMPORT_VERSION, FIRST).mergedWith(command.getMetaData())));
+    }
+
+    private static EventMessage<?> of(long importVersion, TechnologyEvent event) {
+        return new GenericEventMessage<>(event, Map.of(EventMetadata.IMPORT_VERSION, importVersion));
     }
 
     private static Origin at(int line) {
@@ -96,6 +116,66 @@ class TakeOverCandidateTest {
                     .when(says(IS_FAST))
                     .expectNoEvents()
                     .expectResultMessagePayload(new ImportCounts(0, 0, 0, 0, 0, 1));
+        }
+    }
+
+    @Nested
+    class DoneAgain {
+
+        private static final Map<String, Object> IN_SECOND = Map.of(EventMetadata.IMPORT_VERSION, SECOND);
+
+        @Test
+        void isMarkedWithItsTakeover() {
+            fixture.givenNoPriorActivity()
+                    .when(says(IS_FAST), IN_SECOND)
+                    .expectEvents(of(SECOND, REGISTERED), of(SECOND, FAST))
+                    .expectResultMessagePayload(new ImportCounts(1, 0, 1, 0, 0, 0));
+        }
+
+        @Test
+        void answersTheSameAsTheFirstTime() {
+            fixture.given(of(FIRST, REGISTERED), of(SECOND, FAST))
+                    .when(says(IS_FAST, IS_FAST), IN_SECOND)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new ImportCounts(0, 0, 1, 0, 0, 1));
+        }
+
+        @Test
+        void isUnchangedForTheNextTakeover() {
+            fixture.given(of(FIRST, REGISTERED), of(FIRST, FAST))
+                    .when(says(IS_FAST), IN_SECOND)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new ImportCounts(0, 0, 0, 0, 0, 1));
+        }
+
+        @Test
+        void isRefusedOnceTheNextTakeoverWasHere() {
+            fixture.given(
+                            of(FIRST, REGISTERED),
+                            of(FIRST, FAST),
+                            of(SECOND, new FindingRetracted(KAFKA, F1, "The document no longer says so.", at(3))))
+                    .when(says(IS_FAST))
+                    .expectNoEvents()
+                    .expectException(ConflictingModificationException.class);
+        }
+
+        @Test
+        void isNoMatterOfOtherDocuments() {
+            FindingRecorded other = new FindingRecorded(
+                    KAFKA,
+                    F1,
+                    "Operations",
+                    Stance.WEAKNESS,
+                    true,
+                    "Hard to run.",
+                    List.of(),
+                    DAY,
+                    new Origin("import/other", HASH, 1));
+
+            fixture.given(of(FIRST, REGISTERED), of(SECOND, other))
+                    .when(says(IS_FAST))
+                    .expectEvents(recorded(F2, "Throughput", Stance.STRENGTH, "Fast.", 5))
+                    .expectResultMessagePayload(new ImportCounts(1, 0, 1, 0, 0, 0));
         }
     }
 

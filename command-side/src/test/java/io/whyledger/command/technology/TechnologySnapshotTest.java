@@ -44,6 +44,7 @@ class TechnologySnapshotTest {
         kotlin.on(new FindingRetracted(KOTLIN, new FindingId("f2"), "Not so", null));
         kotlin.on(new TechnologyMovedToRing(KOTLIN, Ring.ADOPT, "Works for us", DAY, DecisionId.parse("adr-12")));
         kotlin.on(new TechnologyRetired(KOTLIN, "Nobody uses it"));
+        kotlin.importedChanges.on(recorded("f1", "Coroutines read well.", LINE_7), 4);
 
         assertThat(kotlin).hasNoNullFieldsOrProperties();
         StoredSnapshot.assertKept(kotlin);

@@ -23,4 +23,9 @@ public record ImportCounts(int registered, int described, int recorded, int amen
                 retracted + other.retracted,
                 unchanged + other.unchanged);
     }
+
+    /** The same changes, of so many statements: those that were neither recorded nor amended are unchanged. */
+    public ImportCounts ofStatements(int statements) {
+        return new ImportCounts(registered, described, recorded, amended, retracted, statements - recorded - amended);
+    }
 }

@@ -1,6 +1,7 @@
 package io.whyledger.domain.technology;
 
 import io.whyledger.domain.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to a technology. */
 public sealed interface TechnologyEvent extends DomainEvent
@@ -15,4 +16,9 @@ public sealed interface TechnologyEvent extends DomainEvent
                 TechnologyReinstated {
 
     TechnologyId technologyId();
+
+    /** Where it was read; null for what people say. */
+    default @Nullable Origin origin() {
+        return null;
+    }
 }

@@ -5,7 +5,6 @@ import io.whyledger.ledger.CommandReceipts;
 import io.whyledger.ledger.EventStreams;
 import io.whyledger.ledger.TestStore;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
@@ -84,11 +83,6 @@ public class AxonServerLedger implements TestStore {
             @Override
             public long positionOf(String streamId, long version) {
                 return streams.positionOf(streamId + corner, version);
-            }
-
-            @Override
-            public Optional<Long> firstVersionAfter(String streamId, String otherId, long otherVersion) {
-                return streams.firstVersionAfter(streamId + corner, otherId + corner, otherVersion);
             }
 
             @Override

@@ -1,7 +1,6 @@
 package io.whyledger.ledger;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Answers what the event store knows about streams without loading them. */
 public interface EventStreams {
@@ -16,13 +15,6 @@ public interface EventStreams {
      * @param version its sequence number in the stream, from 0
      */
     long positionOf(String streamId, long version);
-
-    /**
-     * The sequence number of the first event of a stream that was appended after an event of another stream.
-     *
-     * @param otherVersion sequence number of that event
-     */
-    Optional<Long> firstVersionAfter(String streamId, String otherId, long otherVersion);
 
     /** The streams under a prefix, such as {@code import/}, whose last event is of another type than the one given. */
     List<String> notEndingWith(String prefix, Class<?> eventType);

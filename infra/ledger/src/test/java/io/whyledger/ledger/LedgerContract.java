@@ -77,9 +77,6 @@ public abstract class LedgerContract extends EventStoreContract {
 
         assertThat(store.streams().exists("a")).isTrue();
         assertThat(store.streams().exists("nobody")).isFalse();
-        assertThat(store.streams().firstVersionAfter("a", "b", 0)).hasValue(2L);
-        assertThat(store.streams().firstVersionAfter("b", "a", 2)).isEmpty();
-        assertThat(store.streams().firstVersionAfter("nobody", "b", 0)).isEmpty();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class InterruptedImportIT {
 
     @Test
     void anImportCompletesByItselfWithEachStatementExactlyOnce() throws Exception {
-        String document = largeOverview();
+        String document = Widgets.document(CANDIDATES, "expensive");
         CompletableFuture<Void> sender =
                 CompletableFuture.runAsync(() -> whyledger.api().importDocument("large", document));
         await().atMost(Duration.ofSeconds(60))
@@ -88,19 +87,5 @@ class InterruptedImportIT {
     private int done() {
         Answer details = whyledger.api().get("/api/imports/large");
         return details.status() == 404 ? 0 : details.at("$.summary.done");
-    }
-
-    private static String largeOverview() {
-        return IntStream.range(0, CANDIDATES)
-                .mapToObj(
-                        """
-                        ### Widget %d
-
-                        - Speed: Widget %1$d is fast.
-                        - Cost: Widget %1$d is expensive.
-
-                        """
-                                ::formatted)
-                .collect(Collectors.joining("", "# Widgets\n\n## Tools\n\n", ""));
     }
 }

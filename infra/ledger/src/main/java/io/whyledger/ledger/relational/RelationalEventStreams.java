@@ -3,7 +3,6 @@ package io.whyledger.ledger.relational;
 import io.whyledger.ledger.EventStreams;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -45,14 +44,6 @@ class RelationalEventStreams implements EventStreams {
                 .params(streamId, version)
                 .query(Long.class)
                 .single();
-    }
-
-    @Override
-    public Optional<Long> firstVersionAfter(String streamId, String otherId, long otherVersion) {
-        return jdbc.sql("select min(sequence_number) from event where aggregate_identifier = ? and global_index > ?")
-                .params(streamId, positionOf(otherId, otherVersion))
-                .query(Long.class)
-                .optional();
     }
 
     @Override
