@@ -82,6 +82,13 @@ class GroupCommit implements AutoCloseable {
         waiting.await();
     }
 
+    /** Returns when all that can be seen is durable; at once where nothing else can be seen. */
+    void awaitDurable() throws SQLException {
+        if (durableUpTo() != Long.MAX_VALUE) {
+            append(new Append(List.of(), null));
+        }
+    }
+
     private void writeGroups() {
         List<PendingAppend> group = new ArrayList<>();
         while (!closed) {

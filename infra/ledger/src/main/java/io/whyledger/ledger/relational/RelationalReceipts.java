@@ -29,8 +29,17 @@ class RelationalReceipts implements CommandReceipts {
         this.serializer = serializer;
     }
 
+    /** What is answered again must be as durable as what was answered the first time. */
     @Override
     public Optional<Receipt> find(String actor, String key) {
+        Optional<Receipt> found = read(actor, key);
+        if (found.isPresent()) {
+            explained(commits::awaitDurable);
+        }
+        return found;
+    }
+
+    private Optional<Receipt> read(String actor, String key) {
         return jdbc.sql(
                         """
                         select fingerprint, answer_type, answer from command_receipt
@@ -66,11 +75,21 @@ class RelationalReceipts implements CommandReceipts {
     private void appendIfNoEventDid() {
         ReceiptRow receipt = PendingReceipt.take();
         if (receipt != null) {
-            try {
-                commits.append(new Append(List.of(), receipt));
-            } catch (SQLException failure) {
-                throw refusals.explain(failure);
-            }
+            explained(() -> commits.append(new Append(List.of(), receipt)));
         }
+    }
+
+    private void explained(Writing writing) {
+        try {
+            writing.run();
+        } catch (SQLException failure) {
+            throw refusals.explain(failure);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+
+        void run() throws SQLException;
     }
 }

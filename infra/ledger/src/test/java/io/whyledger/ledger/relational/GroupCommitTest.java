@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.whyledger.ledger.CommandReceipts;
 import io.whyledger.ledger.TestLedger;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class GroupCommitTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Serializer JSON = Jackson3Serializer.builder().build();
 
     private final TestLedger ledger = TestLedger.embedded("groups");
     private final HeldStatement statement = new HeldStatement(new H2Append());
@@ -76,6 +81,24 @@ class GroupCommitTest {
     private static void succeeds(Appending appending) {
         assertThat(appending.outcome()).succeedsWithin(SOON).satisfies(refusal -> assertThat(refusal)
                 .isEmpty());
+    }
+
+    /** Its row can be seen as soon as it is committed. */
+    @Test
+    void isWaitedForBeforeARequestIsAnsweredAgain() {
+        ledger.inUnitOfWork(() -> ledger.receipts().keep("ada", "key", "fingerprint", "answer"));
+        CommandReceipts receipts =
+                new RelationalReceipts(ledger.jdbc(), commits, new Refusals(ledger.dataSource()), JSON);
+
+        assertThat(receipts.find("ada", "another key")).isEmpty();
+        CompletableFuture<Optional<CommandReceipts.Receipt>> again =
+                CompletableFuture.supplyAsync(() -> receipts.find("ada", "key"));
+        statement.awaitGroups(1);
+        assertThat(again).isNotDone();
+        statement.letGo();
+
+        assertThat(again).succeedsWithin(SOON).satisfies(receipt -> assertThat(receipt)
+                .hasValue(new CommandReceipts.Receipt("fingerprint", "answer")));
     }
 
     @Test
