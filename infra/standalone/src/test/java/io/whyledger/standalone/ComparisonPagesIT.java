@@ -45,6 +45,17 @@ class ComparisonPagesIT {
     }
 
     @Test
+    void showsGapsAsItsLegendDoes() {
+        String drawn = "background-image";
+
+        assertThat(browser.see(".legend .gap").getCssValue(drawn))
+                .isEqualTo(browser.see(GAP).getCssValue(drawn))
+                .contains("gradient");
+        assertThat(browser.see(".legend .gap").getCssValue("background-color"))
+                .isEqualTo(browser.see(GAP).getCssValue("background-color"));
+    }
+
+    @Test
     void invitesWhoeverSeesAGapToRecordAFinding() {
         assertThat(browser.text(GAP)).contains("Record a finding");
 
