@@ -75,8 +75,8 @@ class DocumentImport {
 
     @CommandHandler
     TakeOver handle(CompleteDocumentImport command) {
-        requireStanding(command.importVersion(), done);
         if (!completed()) {
+            requireStanding(command.importVersion(), done);
             apply(new DocumentImportCompleted(id, contentHash, counts));
         }
         return takeOver();
@@ -113,7 +113,7 @@ class DocumentImport {
 
     /** Otherwise somebody else has gone on with the takeover, or even with the next one. */
     private void requireStanding(long version, int candidates) {
-        if (version != importVersion || candidates != done) {
+        if (completed() || version != importVersion || candidates != done) {
             throw new ConflictingModificationException("the takeover does not stand where its worker left it");
         }
     }

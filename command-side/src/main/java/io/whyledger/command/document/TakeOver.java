@@ -1,5 +1,7 @@
 package io.whyledger.command.document;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.whyledger.domain.document.DocumentImportId;
 import io.whyledger.domain.document.ImportCounts;
 import java.time.LocalDate;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How far the newest version of a document has been taken over.
  *
  * @param before hash of the version that was taken over before it, if any
- * @param importVersion sequence number, in the import's stream, of the event that began it
+ * @param importVersion sequence number, in the import's stream, of the event that began it; 0 in answers that were kept
+ *     before there was this number
  * @param done candidates taken over or refused, of those in the plan
  * @param version sequence number of the import's last event
  */
@@ -19,7 +22,7 @@ record TakeOver(
         @Nullable String before,
         LocalDate observedOn,
         String actor,
-        long importVersion,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) long importVersion,
         int done,
         ImportCounts counts,
         boolean completed,

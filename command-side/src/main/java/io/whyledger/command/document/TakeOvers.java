@@ -3,11 +3,12 @@ package io.whyledger.command.document;
 import io.whyledger.domain.document.DocumentImportCompleted;
 import io.whyledger.domain.document.DocumentImportId;
 import io.whyledger.ledger.EventStreams;
-import io.whyledger.ledger.LedgerAddress;
+import io.whyledger.ledger.Store;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +45,8 @@ class TakeOvers {
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "document-takeover-look"));
     private final Map<DocumentImportId, CompletableFuture<TakeOver>> last = new ConcurrentHashMap<>();
 
+    private final Set<DocumentImportId> failing = ConcurrentHashMap.newKeySet();
+
     /** The last events of the imports that others take over, or nobody, as they were at the last look. */
     private Map<DocumentImportId, Long> elsewhere = Map.of();
 
@@ -50,12 +54,12 @@ class TakeOvers {
             TakeOverSteps steps,
             EventStreams streams,
             EventStore events,
-            LedgerAddress address,
+            Environment environment,
             ImportSettings settings) {
         this.steps = steps;
         this.streams = streams;
         this.events = events;
-        this.alone = !address.isPostgreSql();
+        this.alone = Store.of(environment) == Store.EMBEDDED;
         this.resumeAfter = settings.resumeAfter();
     }
 
@@ -101,8 +105,10 @@ class TakeOvers {
     private void finished(
             DocumentImportId importId, CompletableFuture<TakeOver> finished, @Nullable Throwable failure) {
         last.remove(importId, finished);
-        if (failure != null && !steps.stopping()) {
-            log.error("a takeover stopped and will be gone on with import={}", importId, failure);
+        if (failure == null) {
+            failing.remove(importId);
+        } else if (!steps.stopping() && failing.add(importId)) {
+            log.error("a takeover stopped, trying again until it is done import={}", importId, failure);
         }
     }
 

@@ -44,6 +44,11 @@ class ImportedChanges {
         }
     }
 
+    /** Whether the step has changed something already. */
+    boolean contain(TakeOverCandidate step, long importVersion) {
+        return !since(step.origin(), importVersion).equals(ImportCounts.NONE);
+    }
+
     /** What the takeover has changed so far. */
     ImportCounts by(TakeOverCandidate step, long importVersion) {
         return since(step.origin(), importVersion)

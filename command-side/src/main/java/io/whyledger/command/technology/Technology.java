@@ -171,9 +171,11 @@ class Technology {
             TakeOverCandidate command,
             @MetaDataValue(value = EventMetadata.IMPORT_VERSION, required = true) Long importVersion,
             RegisteredTechnologies registered) {
-        requireParent(command.technologyId(), command.parentId(), registered);
         importedChanges.requireNewest(command, importVersion);
-        differences(command).forEach(event -> apply(event));
+        if (!importedChanges.contain(command, importVersion)) {
+            requireParent(command.technologyId(), command.parentId(), registered);
+            differences(command).forEach(event -> apply(event));
+        }
         return importedChanges.by(command, importVersion);
     }
 

@@ -140,6 +140,11 @@ class DocumentImportTest {
         }
 
         @Test
+        void isRefusedWhenItHasEnded() {
+            expectOvertaken(given(completed(FIRST)), advance(0, 0));
+        }
+
+        @Test
         void isRefusedForAnEarlierTakeoverOfTheSameContent() {
             expectOvertaken(given(completed(FIRST), started(SECOND), completed(SECOND), started(FIRST)), advance(0, 0));
         }

@@ -141,6 +141,14 @@ class TakeOverCandidateTest {
         }
 
         @Test
+        void answersTheSameWhateverPeopleHaveDoneMeanwhile() {
+            fixture.given(of(FIRST, REGISTERED), of(SECOND, FAST), new TechnologyRetired(KAFKA, "Old"))
+                    .when(says(IS_FAST), IN_SECOND)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new ImportCounts(0, 0, 1, 0, 0, 0));
+        }
+
+        @Test
         void isUnchangedForTheNextTakeover() {
             fixture.given(of(FIRST, REGISTERED), of(FIRST, FAST))
                     .when(says(IS_FAST), IN_SECOND)
@@ -161,21 +169,16 @@ class TakeOverCandidateTest {
 
         @Test
         void isNoMatterOfOtherDocuments() {
+            Origin elsewhere = new Origin("import/other", HASH, 1);
+            TechnologyRegistered registered =
+                    new TechnologyRegistered(KAFKA, "Kafka", PLATFORM, null, null, null, elsewhere);
             FindingRecorded other = new FindingRecorded(
-                    KAFKA,
-                    F1,
-                    "Operations",
-                    Stance.WEAKNESS,
-                    true,
-                    "Hard to run.",
-                    List.of(),
-                    DAY,
-                    new Origin("import/other", HASH, 1));
+                    KAFKA, F1, "Operations", Stance.WEAKNESS, true, "Hard to run.", List.of(), DAY, elsewhere);
 
-            fixture.given(of(FIRST, REGISTERED), of(SECOND, other))
+            fixture.given(of(SECOND, registered), of(SECOND, other))
                     .when(says(IS_FAST))
                     .expectEvents(recorded(F2, "Throughput", Stance.STRENGTH, "Fast.", 5))
-                    .expectResultMessagePayload(new ImportCounts(1, 0, 1, 0, 0, 0));
+                    .expectResultMessagePayload(new ImportCounts(0, 0, 1, 0, 0, 0));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -51,9 +52,12 @@ record CommandsAlone(ConfigurableApplicationContext context) implements AutoClos
     }
 
     /** As a release would have recorded it that knew fewer rules. */
-    void publish(String type, String stream, long number, DomainEvent event) {
+    void publish(String type, String stream, long first, DomainEvent... events) {
         context.getBean(EventStore.class)
-                .publish(new GenericDomainEventMessage<>(type, stream, number, event, Map.of("actor", "ada")));
+                .publish(IntStream.range(0, events.length)
+                        .mapToObj(index -> new GenericDomainEventMessage<>(
+                                type, stream, first + index, events[index], Map.of("actor", "ada")))
+                        .toList());
     }
 
     /** As if this process came to no reaction any more before it died. */

@@ -46,6 +46,7 @@ class SharedImportIT {
     @Test
     void anyGoesOnWithAnImportOnceTheServerIsBack() throws SQLException {
         sendAndAwaitSome(first, "expensive");
+        expectEvents("DocumentImportCompleted", 0);
         site.server().close();
         LockSupport.parkNanos(AWAY.toNanos());
         site.server().restart();
@@ -58,6 +59,7 @@ class SharedImportIT {
     void theOtherGoesOnWithAnImportAndTheSuspendedOneSpoilsNoLaterVersion() throws SQLException {
         sendAndAwaitSome(first, "expensive");
         first.suspend();
+        expectEvents("DocumentImportCompleted", 0);
         awaitEnd(second, CANDIDATES, 2 * CANDIDATES, 0);
         second.api().importDocument("widgets", Widgets.document(CANDIDATES, "cheap"));
         awaitEnd(second, 0, CANDIDATES, CANDIDATES);
@@ -79,9 +81,6 @@ class SharedImportIT {
                 .pollInterval(Duration.ofMillis(5))
                 .until(() ->
                         progress(process).status() == 200 && progress(process).<Integer>at("$.summary.done") > 0);
-        assertThat(progress(process).<Integer>at("$.summary.done"))
-                .as("it is not at its end")
-                .isLessThan(CANDIDATES);
     }
 
     private static Answer progress(Installation process) {

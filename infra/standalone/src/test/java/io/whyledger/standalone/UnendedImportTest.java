@@ -31,7 +31,8 @@ class UnendedImportTest {
     void endsThoughItNamesNothingThatMakesAnId() {
         String hash;
         try (CommandsAlone before = start()) {
-            hash = started(before, NO_ID, 0);
+            hash = keep(before, NO_ID);
+            before.publish("DocumentImport", TOOLS.value(), 0, started(NO_ID, hash));
         }
 
         expectEnd(hash);
@@ -41,13 +42,15 @@ class UnendedImportTest {
     void endsAfterAVersionWithANameThatMakesTooLongAnId() {
         String hash;
         try (CommandsAlone before = start()) {
-            String first = started(before, LONG_ID, 0);
+            String first = keep(before, LONG_ID);
+            hash = keep(before, MAKE);
             before.publish(
                     "DocumentImport",
                     TOOLS.value(),
-                    1,
-                    new DocumentImportCompleted(TOOLS, first, new ImportCounts(1, 0, 1, 0, 0, 0)));
-            hash = started(before, MAKE, 2);
+                    0,
+                    started(LONG_ID, first),
+                    new DocumentImportCompleted(TOOLS, first, new ImportCounts(1, 0, 1, 0, 0, 0)),
+                    started(MAKE, hash));
         }
 
         expectEnd(hash);
@@ -61,18 +64,16 @@ class UnendedImportTest {
         }
     }
 
-    private static String started(CommandsAlone application, String text, long number) {
-        String hash = application
+    private static String keep(CommandsAlone application, String text) {
+        return application
                 .context()
                 .getBean(Contents.class)
                 .keep(text.getBytes(StandardCharsets.UTF_8), "text/markdown;charset=UTF-8");
-        application.publish(
-                "DocumentImport",
-                TOOLS.value(),
-                number,
-                new DocumentImportStarted(
-                        TOOLS, "Tools", hash, hash, text.length(), 1, 1, 0, List.of(), LocalDate.of(2026, 11, 24)));
-        return hash;
+    }
+
+    private static DocumentImportStarted started(String text, String hash) {
+        return new DocumentImportStarted(
+                TOOLS, "Tools", hash, hash, text.length(), 1, 1, 0, List.of(), LocalDate.of(2026, 11, 24));
     }
 
     private CommandsAlone start() {
