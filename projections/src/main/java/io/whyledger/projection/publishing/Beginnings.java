@@ -40,13 +40,7 @@ class Beginnings {
                             .formatted(any.segments(), settings.segments(), any.segments())
                     + REPUBLISH);
         }
-        if (any.partitions() != settings.partitions()) {
-            throw new PublishingRefused(
-                    ("The topic %s had %d partitions when events were published, now it has %d, so what"
-                                    + " follows in a stream could be found in another partition. Name another topic as"
-                                    + " whyledger.kafka.topic, and all is published there.")
-                            .formatted(settings.topic(), any.partitions(), settings.partitions()));
-        }
+        requireSamePartitions(any);
         if (position == null) {
             throw new PublishingRefused(
                     "In %s there is nothing about one of the segments, so records were lost. Restore it."
@@ -54,6 +48,17 @@ class Beginnings {
                             + REPUBLISH);
         }
         requireSameLedger(position);
+    }
+
+    /** Publishing again would not mend it: the records that are there stay where they are. */
+    void requireSamePartitions(Position any) {
+        if (any.partitions() != settings.partitions()) {
+            throw new PublishingRefused(
+                    ("The topic %s had %d partitions when events were published, now it has %d, so what"
+                                    + " follows in a stream could be found in another partition. Name another topic as"
+                                    + " whyledger.kafka.topic, and all is published there.")
+                            .formatted(settings.topic(), any.partitions(), settings.partitions()));
+        }
     }
 
     private void requireSameLedger(Position position) throws InterruptedException {

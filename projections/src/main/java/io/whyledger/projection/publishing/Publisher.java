@@ -105,7 +105,8 @@ public class Publisher implements SmartLifecycle {
     /** Of more segments than there are to be, the others end, too. */
     private void startOver() {
         try (Session any = session(segment(0))) {
-            for (int number = settings.segments(); number < any.segments(); number++) {
+            int before = any.segmentsToRepublish();
+            for (int number = settings.segments(); number < before; number++) {
                 try (Session surplus = session(segment(number))) {
                     surplus.end();
                 }

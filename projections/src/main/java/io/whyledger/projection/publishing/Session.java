@@ -83,13 +83,12 @@ class Session implements AutoCloseable {
         return Optional.ofNullable(positions.look().get(segment.number()));
     }
 
-    /** How many segments there are, as far as Kafka knows. */
-    int segments() {
+    /** How many segments there are, as far as Kafka knows; refuses what publishing again would not mend. */
+    int segmentsToRepublish() {
         topics.ensure();
-        return positions.look().values().stream()
-                .mapToInt(Position::segments)
-                .findAny()
-                .orElse(0);
+        Optional<Position> any = positions.look().values().stream().findAny();
+        any.ifPresent(new Beginnings(segment.settings(), ledger)::requireSamePartitions);
+        return any.map(Position::segments).orElse(0);
     }
 
     /** Ends whoever published the segment before, and has all of it published again. */

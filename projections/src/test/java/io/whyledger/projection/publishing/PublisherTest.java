@@ -495,8 +495,12 @@ class PublisherTest {
                         .get();
             }
 
-            assertThat(awaitError(publisher("partitions=4"), PublisherSegment.REFUSED))
-                    .contains("had 3 partitions");
+            Publisher four = publisher("partitions=4");
+            assertThat(awaitError(four, PublisherSegment.REFUSED)).contains("had 3 partitions");
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> four.republish(topic, "There are four now."))
+                    .withMessageContaining("had 3 partitions");
+            assertThat(events()).hasSameSizeAs(published);
         }
 
         @Test
