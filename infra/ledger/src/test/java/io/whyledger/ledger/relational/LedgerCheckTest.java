@@ -85,4 +85,12 @@ class LedgerCheckTest {
         assertThat(LedgerCheckApplication.run(url)).isOne();
         assertThat(printed.getOut()).contains("of the positions 1 to 6 there are 5");
     }
+
+    @Test
+    void isACommandThatDoesNotVouchForAxonServer(CapturedOutput printed) {
+        assertThat(LedgerCheckApplication.run(
+                        "--whyledger.store=axon-server", "--whyledger.ledger.url=jdbc:h2:mem:check"))
+                .isOne();
+        assertThat(printed.getOut()).contains("NOT CHECKED");
+    }
 }
