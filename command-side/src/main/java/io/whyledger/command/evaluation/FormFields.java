@@ -116,13 +116,23 @@ final class FormFields {
 
     /** Offered criteria without a weight were not chosen, and a row without a criterion is a spare one. */
     private static List<WeightedCriterion> weighted(List<String> criteria, List<String> weights) {
-        if (criteria.size() != weights.size()) {
+        int rows = Math.min(criteria.size(), weights.size());
+        if (filled(criteria) > rows || filled(weights) > rows) {
             throw new MalformedInput("evaluation.weight-missing", "Give each criterion a weight, in the same order.");
         }
-        return IntStream.range(0, criteria.size())
+        return IntStream.range(0, rows)
                 .filter(row -> !criteria.get(row).isBlank() && !weights.get(row).isBlank())
                 .mapToObj(row -> new WeightedCriterion(criteria.get(row), number(criteria.get(row), weights.get(row))))
                 .toList();
+    }
+
+    /** How many there are without the blank ones at the end. */
+    private static int filled(List<String> items) {
+        int count = items.size();
+        while (count > 0 && items.get(count - 1).isBlank()) {
+            count--;
+        }
+        return count;
     }
 
     private static BigDecimal number(String criterion, String weight) {

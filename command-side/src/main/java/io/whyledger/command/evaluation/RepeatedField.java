@@ -26,6 +26,6 @@ class RepeatedField extends PropertyEditorSupport {
     }
 
     private static Stream<String> lines(String text) {
-        return text.isEmpty() ? Stream.of("") : text.lines().map(String::strip);
+        return Arrays.stream(text.split("\\R", -1)).map(String::strip);
     }
 }

@@ -356,6 +356,28 @@ class EvaluationCommandsTest {
         }
 
         @Test
+        void areAskedForAgainAsTheyWereTyped() {
+            Form form = Form.on(api.page("/register"));
+            String body = "name=%s&question=Which&options=%s&options=%s".formatted(slug, grey, night)
+                    + "&criterion=Speed&weight=&criterion=Patience&weight=1%2C5&criterion=Reach&weight=1"
+                    + "&_csrf=" + Api.encoded(form.token());
+
+            Answer refused = api.post("/evaluations", Api.FORM, body, "Cookie", form.cookie(), "Accept", "text/html");
+
+            assertThat(refused.expect(400).body())
+                    .containsPattern("name=\"criterion\"[^>]*>\\nSpeed\\nPatience\\nReach</textarea>")
+                    // A browser leaves out the first line feed.
+                    .containsPattern("name=\"weight\"[^>]*>\\n\\n1,5\\n1</textarea>");
+            String again = "name=%s&question=Which&options=%s%%0D%%0A%s".formatted(slug, grey, night)
+                    + "&criterion=Speed%0D%0APatience%0D%0AReach%0D%0A&weight=%0D%0A1.5%0D%0A1"
+                    + "&_csrf=" + Api.encoded(form.token());
+            Answer opened = api.post("/evaluations", Api.FORM, again, "Cookie", form.cookie());
+            assertThat(after(opened.expect(302).header("Location"), address)
+                            .<List<String>>at("$.criteria[*].criterion"))
+                    .containsExactly("Patience", "Reach");
+        }
+
+        @Test
         void takeTheLargestBallot() {
             List<String> herons = IntStream.range(0, 50)
                     .mapToObj(it -> "heron-%d-of-%d".formatted(it, number))
