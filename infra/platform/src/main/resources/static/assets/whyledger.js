@@ -55,7 +55,7 @@
     const tray = document.getElementById('compare');
     if (!tray) return;
     const names = Object.entries(picked);
-    document.querySelectorAll('input[name="of"][form="compare"]').forEach(box => { box.checked = box.value in picked; });
+    document.querySelectorAll('input[name="of"][form="compare"]').forEach(box => { box.checked = Object.hasOwn(picked, box.value); });
     const list = tray.querySelector('.picked');
     list.replaceChildren(...names.map(([slug, name]) => {
       const chip = document.createElement('button');
@@ -110,6 +110,16 @@
       nameIt();
     });
   }
+
+  // A second click does not send a form again while the first is under way.
+  const sent = new WeakSet();
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post' || form.hasAttribute('hx-post')) return;
+    if (sent.has(form)) event.preventDefault();
+    sent.add(form);
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(form => sent.delete(form)));
 
   // A repeated live entry (after a reconnection) is dropped.
   document.addEventListener('htmx:sseBeforeMessage', event => {

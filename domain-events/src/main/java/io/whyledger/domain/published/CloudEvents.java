@@ -2,6 +2,7 @@ package io.whyledger.domain.published;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +29,7 @@ public record CloudEvents(URI source, URI schemas) {
         attributes.put("datacontenttype", JSON);
         attributes.put("dataschema", schemas + type + ".json");
         attributes.put("partitionkey", event.subject());
-        attributes.put("sequence", "%020d".formatted(event.position()));
+        attributes.put("sequence", String.format(Locale.ROOT, "%020d", event.position()));
         return attributes;
     }
 

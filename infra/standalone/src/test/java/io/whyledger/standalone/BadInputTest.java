@@ -287,6 +287,31 @@ class BadInputTest {
         }
 
         @Test
+        void isToldInTheLanguageOfThePagesWhateverTheBrowserPrefers() {
+            Answer answer = api.post("/api/technologies", Map.of("category", "Tool"), "Accept-Language", "de");
+
+            assertThat(answer.expectProblem(400, INVALID).<String>at("$.detail"))
+                    .contains("name must not be blank");
+        }
+
+        @Test
+        void withAKeyThatHoldsAControlCharacter() {
+            expectRefusal(new Wrong(
+                    "a key in UTF-8",
+                    api -> api.wire(
+                            "POST /api/technologies HTTP/1.1",
+                            "Host: localhost",
+                            "Connection: close",
+                            "Content-Type: application/json",
+                            "Idempotency-Key: \u00C3\u0084",
+                            "Content-Length: 29",
+                            "",
+                            "{\"name\":\"Key\",\"category\":\"T\"}"),
+                    400,
+                    REFUSED));
+        }
+
+        @Test
         void sentAsText() {
             expectRefusal(new Wrong(
                     "text",

@@ -56,7 +56,7 @@ public class ActivityTail implements SmartLifecycle {
     public Closeable subscribe(long afterPosition, ActivitySubscriber subscriber) {
         ActivitySubscription subscription = new ActivitySubscription(afterPosition, subscriber, this::forget);
         synchronized (subscriptions) {
-            if (subscriptions.size() >= settings.subscribers()) {
+            if (!running || subscriptions.size() >= settings.subscribers()) {
                 throw new TooManySubscribers(settings.subscribers());
             }
             subscriptions.add(subscription);

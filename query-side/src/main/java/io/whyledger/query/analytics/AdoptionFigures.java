@@ -35,13 +35,18 @@ final class AdoptionFigures {
 
     private static void addSpells(List<RingStep> ofOne, Window window, List<Survival.Spell> spells) {
         String ring = "";
+        boolean retired = false;
         LocalDate since = null;
         for (RingStep step : ofOne) {
             if (step.on().isAfter(window.to())) {
                 break;
             }
-            ring = step.ring().equals(RETIRED) || step.ring().equals(REINSTATED) ? ring : step.ring();
-            boolean adopted = ring.equals(ADOPT) && !step.ring().equals(RETIRED);
+            switch (step.ring()) {
+                case RETIRED -> retired = true;
+                case REINSTATED -> retired = false;
+                default -> ring = step.ring();
+            }
+            boolean adopted = ring.equals(ADOPT) && !retired;
             if (adopted && since == null) {
                 since = step.on();
             } else if (!adopted && since != null) {

@@ -65,6 +65,13 @@ class ActivityTailTest {
     }
 
     @Test
+    void nobodyIsTakenAnyMoreOnceItStops() {
+        tail.stop();
+
+        assertThatThrownBy(() -> tail.subscribe(0, this::remember)).isInstanceOf(TooManySubscribers.class);
+    }
+
+    @Test
     void whatAnotherSegmentMayStillPutBeforeItIsNotToldYet() {
         long before = ledger.tell(registered("Before the segment fell behind"));
         jdbc.sql("insert into TokenEntry (processorName, segment, owner, timestamp, position) values (?, 1, ?, ?, ?)")

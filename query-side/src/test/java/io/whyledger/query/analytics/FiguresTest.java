@@ -129,6 +129,15 @@ class FiguresTest {
     }
 
     @Test
+    void adoptionThatWasToBeginAfterARetirementDoesNot() {
+        List<RingStep> steps = List.of(
+                new RingStep("technology/a", "retired", LocalDate.of(2026, 1, 1)),
+                new RingStep("technology/a", "adopt", LocalDate.of(2026, 1, 11)));
+
+        assertThat(AdoptionFigures.halfLife(steps, EVER).spells()).isZero();
+    }
+
+    @Test
     void loadIsWhatIsOpenAtTheEndOfEachWeekAndWasGivenInIt() {
         ReviewerLoad load = ReviewFigures.load(
                 List.of(

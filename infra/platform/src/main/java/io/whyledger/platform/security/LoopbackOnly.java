@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Refuses to start on an address that others can reach, because nobody can be told from anybody else yet. */
@@ -12,7 +13,9 @@ class LoopbackOnly implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        refuseUnlessLoopback("server.address", environment.getProperty("server.address"));
+        if (application.getWebApplicationType() == WebApplicationType.SERVLET) {
+            refuseUnlessLoopback("server.address", environment.getProperty("server.address", ""));
+        }
         refuseUnlessLoopback("management.server.address", managementAddress(environment));
     }
 

@@ -10,8 +10,8 @@ class NotLoopbackAnalyzer extends AbstractFailureAnalyzer<NotLoopback> {
     protected FailureAnalysis analyze(Throwable rootFailure, NotLoopback cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Remove the setting, or set it to 127.0.0.1, and put a proxy that authenticates in front if others "
-                        + "must reach it.",
+                "Remove the setting, or set it to 127.0.0.1. Others can't be let in before there is authentication, "
+                        + "not by a proxy either: whoever comes through it could act as anybody.",
                 cause);
     }
 }

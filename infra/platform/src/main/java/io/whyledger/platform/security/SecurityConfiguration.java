@@ -60,9 +60,16 @@ class SecurityConfiguration {
                         settings,
                         NOTHING_ELSE)
                 // The local user is signed in anew by each request; that must not make the tokens of open forms stale.
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .build();
+    }
+
+    /** Other applications on this machine, whatever their port, share the cookies and use the usual name. */
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("whyledger-form");
+        return tokens;
     }
 
     private static HttpSecurity common(HttpSecurity http, SecuritySettings settings, String contentPolicy)

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
@@ -85,6 +86,11 @@ class ProblemAdvice {
                     HttpStatus.BAD_REQUEST,
                     "request.invalid",
                     "A text holds a character that can't be looked for, such as NUL. Leave it out.");
+        } else if (cause instanceof RequestRejectedException) {
+            return Problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    "request.refused",
+                    "A header or parameter holds a control character; leave it out, and encode what is not ASCII.");
         } else if (cause instanceof MethodArgumentTypeMismatchException mismatch) {
             return invalid(List.of(new FieldProblem(mismatch.getName(), "has the wrong type or value")));
         }

@@ -28,12 +28,12 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 
         private static final String UNREADABLE =
                 """
-                {"type":"urn:whyledger:problem:request.unreadable","title":"Unreadable request","status":%d,\
+                {"type":"urn:whyledger:problem:request.unreadable","title":"Unreadable request","status":%s,\
                 "detail":"The address or the headers can't be read; encode special characters as %%XX."}""";
 
         private static final String FAILED =
                 """
-                {"type":"urn:whyledger:problem:internal","title":"Internal Server Error","status":%d,\
+                {"type":"urn:whyledger:problem:internal","title":"Internal Server Error","status":%s,\
                 "detail":"Something went wrong here. Try again later."}""";
 
         @Override

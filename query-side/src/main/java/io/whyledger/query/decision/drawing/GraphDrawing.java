@@ -93,7 +93,7 @@ public final class GraphDrawing {
     private static String curve(int x1, int y1, int x2, int y2, boolean around) {
         int bend1 = around ? x1 - BEND : (x1 + x2) / 2;
         int bend2 = around ? x2 - BEND : (x1 + x2) / 2;
-        return " C%d %d %d %d %d %d ".formatted(bend1, y1, bend2, y2, x2, y2);
+        return String.format(Locale.ROOT, " C%d %d %d %d %d %d ", bend1, y1, bend2, y2, x2, y2);
     }
 
     private int middle(Slot slot) {
