@@ -299,7 +299,7 @@ class BadInputTest {
             expectRefusal(new Wrong(
                     "a key in UTF-8",
                     api -> api.wire(
-                            "POST /api/technologies HTTP/1.1",
+                            "POST /api/technologies HTTP/1.0",
                             "Host: localhost",
                             "Connection: close",
                             "Content-Type: application/json",

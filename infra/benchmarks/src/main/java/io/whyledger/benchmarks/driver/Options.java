@@ -18,7 +18,7 @@ public final class Options {
             Map.entry("connections", "64"),
             Map.entry("seconds", "1.5"),
             Map.entry("warmup", "3"),
-            Map.entry("lag-warmup", "30"),
+            Map.entry("lag-warmup", "240"),
             Map.entry("lag-seconds", "5"),
             Map.entry("lag-rate", "0"),
             Map.entry("replay-events", "20000"),
