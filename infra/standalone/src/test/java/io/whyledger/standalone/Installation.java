@@ -21,14 +21,29 @@ import org.springframework.test.util.TestSocketUtils;
 class Installation implements AutoCloseable {
 
     private final Path folder;
+    private final List<String> classes;
     private final List<String> settings;
     private final int port = TestSocketUtils.findAvailableTcpPort();
     private final Api api = new Api(port);
     private @Nullable Process process;
 
     Installation(Path folder, String... settings) {
+        this(folder, Shipped.options(), settings);
+    }
+
+    private Installation(Path folder, List<String> classes, String... settings) {
         this.folder = folder;
+        this.classes = classes;
         this.settings = List.of(settings);
+    }
+
+    /** One that was started with the profile {@code kafka}, which brings a broker. */
+    static Installation withTrialBroker(Path folder, int port) {
+        return new Installation(
+                folder,
+                Shipped.optionsWithBroker(),
+                "--spring.profiles.active=kafka",
+                "--whyledger.trial-broker.port=" + port);
     }
 
     /** One whose ledger and views are in a database that others share. */
@@ -75,9 +90,9 @@ class Installation implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "-Xmx512m"));
+        command.addAll(classes);
+        command.addAll(List.of(
                 Whyledger.class.getName(),
                 "--server.port=" + port,
                 "--whyledger.data=" + folder.resolve("data"),

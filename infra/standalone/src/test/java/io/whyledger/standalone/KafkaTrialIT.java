@@ -36,8 +36,7 @@ class KafkaTrialIT {
     @Test
     void findsEachEventOnceAfterAllOfItWasKilledAndPublishedAgain() throws Exception {
         int port = TestSocketUtils.findAvailableTcpPort();
-        try (Installation application =
-                new Installation(folder, "--spring.profiles.active=kafka", "--whyledger.trial-broker.port=" + port)) {
+        try (Installation application = Installation.withTrialBroker(folder, port)) {
             application.start();
             application
                     .api()

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 class Load implements AutoCloseable {
 
     private static final long PAUSE = Duration.ofMillis(5).toNanos();
-    private static final long PAUSE_WHEN_LIGHT = Duration.ofMillis(200).toNanos();
+    private static final long PAUSE_WHEN_LIGHT = Duration.ofSeconds(1).toNanos();
     private static final long PAUSE_AFTER_A_FAILURE = Duration.ofMillis(100).toNanos();
     private static final List<Integer> REFUSALS = List.of(409, 429, 500, 503);
 
