@@ -1,6 +1,8 @@
 package io.whyledger.projection.processing;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ class RelevantEvents implements BlockingStream<TrackedEventMessage<?>> {
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
     private final Predicate<Class<?>> handled;
+    private final Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();
     private final ReadOn readOn;
     private final LongSupplier clock;
     private @Nullable TrackedEventMessage<?> next;
@@ -92,7 +95,7 @@ class RelevantEvents implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private boolean isHandled(TrackedEventMessage<?> event) {
-        return handled.test(event.getPayloadType());
+        return known.computeIfAbsent(event.getPayloadType(), handled::test);
     }
 
     @Override

@@ -77,19 +77,29 @@ class ViewTending {
 
     @Scheduled(fixedDelayString = "${whyledger.projection.tending:200ms}")
     void tend() {
+        try {
+            generations.look();
+        } catch (RuntimeException e) {
+            log.warn("generations could not be looked at, trying again", e);
+            return;
+        }
         views.values().forEach(this::tendSafely);
     }
 
     private void tendSafely(ViewProcessor view) {
         try {
-            tend(view);
+            tendAsKnown(view);
         } catch (RuntimeException e) {
             log.warn("generations could not be looked after, trying again view={}", view.getName(), e);
         }
     }
 
-    synchronized void tend(ViewProcessor view) {
+    void tend(ViewProcessor view) {
         generations.look();
+        tendAsKnown(view);
+    }
+
+    private synchronized void tendAsKnown(ViewProcessor view) {
         view.fill(known.of(view.getName()), this::isToBeFilled);
         known.of(view.getName()).forEach(this::advance);
         view.fill(known.of(view.getName()), this::isToBeFilled);
