@@ -3,7 +3,6 @@ package io.whyledger.command.reaction;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.SchedulerListener;
-import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
@@ -47,9 +46,7 @@ class TimerSchedulers {
             Clock clock,
             MeterRegistry meters) {
         this.ledger = ledger;
-        this.dialect = address.isPostgreSql()
-                ? new PostgreSqlJdbcCustomization(false, false)
-                : new DefaultJdbcCustomization(false);
+        this.dialect = address.isPostgreSql() ? new PostgreSqlJdbcCustomization(false, false) : new EmbeddedTimers();
         this.tasks = timers.stream()
                 .<Task<?>>map(timer -> task(timer, commands, settings))
                 .toList();

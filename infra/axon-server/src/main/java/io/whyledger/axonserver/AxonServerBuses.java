@@ -67,7 +67,10 @@ class AxonServerBuses {
                 .spanFactory(axon.getComponent(CommandBusSpanFactory.class)));
     }
 
-    /** Queries open their own read-only transactions on the views. */
+    /**
+     * Queries open their own read-only transactions on the views. They are answered by the process that was asked, as it is
+     * its views that a reader has waited for; without handlers for them, it asks another.
+     */
     @Bean
     RoutedQueryBus queryBus(
             @Qualifier(MESSAGES) Serializer messageSerializer, Serializer serializer, QueryUpdateEmitter updates) {
@@ -84,6 +87,7 @@ class AxonServerBuses {
                 .axonServerConnectionManager(connections)
                 .configuration(axonServer)
                 .localSegment(segment)
+                .enabledLocalSegmentShortCut()
                 .updateEmitter(segment.queryUpdateEmitter())
                 .messageSerializer(messageSerializer)
                 .genericSerializer(serializer)

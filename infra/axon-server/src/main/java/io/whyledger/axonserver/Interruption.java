@@ -4,6 +4,7 @@ import io.axoniq.axonserver.connector.AxonServerException;
 import io.grpc.StatusRuntimeException;
 import io.whyledger.axonserver.Failure.Kind;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
 import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
@@ -42,7 +43,8 @@ final class Interruption {
                 default -> false;
             };
         }
-        return thrown instanceof AxonServerCommandDispatchException
+        return thrown instanceof TimeoutException
+                || thrown instanceof AxonServerCommandDispatchException
                 || thrown instanceof AxonServerQueryDispatchException;
     }
 }

@@ -11,11 +11,13 @@ import io.whyledger.domain.IdempotencyKeyReused;
 import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.ErrorCode;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.ExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -70,6 +72,9 @@ class FailureTest {
                 Arguments.of(Status.UNAVAILABLE.asRuntimeException(), RecoverableDataAccessException.class),
                 Arguments.of(
                         new AxonServerException(ErrorCategory.COMMAND_DISPATCH_ERROR, "broke", ""),
+                        RecoverableDataAccessException.class),
+                Arguments.of(
+                        new ExecutionException("Timeout while executing request", new TimeoutException()),
                         RecoverableDataAccessException.class),
                 Arguments.of(answered("AXONIQ-4001"), RecoverableDataAccessException.class),
                 Arguments.of(

@@ -4,9 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -21,23 +22,31 @@ final class OneWriter extends DelegatingDataSource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final ReentrantLock writing = new ReentrantLock();
+    /** By the address of a database: all pools of this process that have it open take turns. */
+    private static final Map<String, ReentrantLock> TURNS = new ConcurrentHashMap<>();
+
+    private final ReentrantLock writing;
     private final Duration patience;
 
-    /** Whoever waits longer than this to write is refused. */
-    OneWriter(DataSource embedded, Duration patience) {
+    /** Whoever waits longer than the patience to write is refused. */
+    OneWriter(DataSource embedded, ReentrantLock writing, Duration patience) {
         super(embedded);
+        this.writing = writing;
         this.patience = patience;
     }
 
     /** Wraps whatever data source has its database in a file of this process. */
     static DataSource ofEmbedded(HikariDataSource pool) {
-        return isEmbedded(pool.getJdbcUrl()) ? new OneWriter(pool, PATIENCE) : pool;
+        String url = pool.getJdbcUrl();
+        return url != null && isEmbedded(url) ? new OneWriter(pool, turns(url), PATIENCE) : pool;
     }
 
-    private static boolean isEmbedded(@Nullable String url) {
-        return url != null
-                && url.startsWith("jdbc:h2:")
+    private static ReentrantLock turns(String url) {
+        return TURNS.computeIfAbsent(url.split(";", 2)[0], first -> new ReentrantLock());
+    }
+
+    private static boolean isEmbedded(String url) {
+        return url.startsWith("jdbc:h2:")
                 && !url.startsWith("jdbc:h2:mem:")
                 && !url.startsWith("jdbc:h2:tcp:")
                 && !url.startsWith("jdbc:h2:ssl:");

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +133,7 @@ class OneWriterTest {
     @Test
     void anotherIsRefusedAsByALockWhenItHasWaitedTooLong() throws Exception {
         CompletableFuture<Exception> refused = new CompletableFuture<>();
-        DataSource impatient = new OneWriter(pool, Duration.ofMillis(50));
+        DataSource impatient = new OneWriter(pool, new ReentrantLock(), Duration.ofMillis(50));
         try (Connection first = impatient.getConnection();
                 Connection other = impatient.getConnection()) {
             first.setAutoCommit(false);
@@ -142,6 +143,25 @@ class OneWriterTest {
             assertThat(refused.get(10, TimeUnit.SECONDS))
                     .isInstanceOfSatisfying(SQLException.class, it -> assertThat(it.getSQLState())
                             .isEqualTo("HYT00"));
+        }
+    }
+
+    @Test
+    void anotherWaitsWhateverPoolItComesFrom() throws Exception {
+        try (HikariDataSource another = new HikariDataSource()) {
+            another.setJdbcUrl(pool.getJdbcUrl() + ";WRITE_DELAY=0");
+            CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> {
+                try (Connection connection = OneWriter.ofEmbedded(another).getConnection()) {
+                    execute(connection, "insert into other values (1)");
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            requireWaiting(waiting);
+
+            writer.commit();
+
+            waiting.get(10, TimeUnit.SECONDS);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.whyledger.ledger;
 
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -101,7 +102,7 @@ public class TestLedger implements TestStore {
 
     /** The same database, in which whoever waits longer than this to write is refused. */
     public DataSource dataSource(Duration patience) {
-        return new OneWriter(dataSource(), patience);
+        return new OneWriter(dataSource(), new ReentrantLock(), patience);
     }
 
     public DataSource dataSource() {

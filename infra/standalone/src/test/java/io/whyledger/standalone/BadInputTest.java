@@ -332,6 +332,8 @@ class BadInputTest {
                 wire("an escaped escape", "GET /api/technologies/a%252Fb", 400, REFUSED),
                 wire("no hexadecimal digits", "GET /api/technologies/%zz", 400, UNREADABLE),
                 wire("half an escape", "GET /api/technologies/%2", 400, UNREADABLE),
+                wire("a percent sign in a question", "GET /api/technologies?text=100%", 400, UNREADABLE),
+                wire("no hexadecimal digits in a question", "GET /api/technologies?text=%zz", 400, UNREADABLE),
                 wire("NUL", "GET /api/technologies/%00", 400, UNREADABLE),
                 wire("broken UTF-8", "GET /api/technologies/%E0%80%80", 400, UNREADABLE),
                 wire("a backslash", "GET /api/technologies/a\\b", 400, UNREADABLE),
@@ -383,6 +385,7 @@ class BadInputTest {
                         "/api/comparisons?of=python&of=python",
                         "comparison.repeated"),
                 question("no technology to compare", "/api/comparisons", "http.bad-request"),
+                question("no UTF-8", "/api/technologies?text=%E4", UNREADABLE),
                 question("a position that is none", "/api/technologies?atLeast=soon", "position.malformed"),
                 question("a negative position", "/api/technologies?atLeast=-1", "position.malformed"));
 
@@ -411,7 +414,8 @@ class BadInputTest {
                     "/imports/nothing",
                     "/activity?page=-1",
                     "/activity?page=50000000",
-                    "/technologies?page=2147483647"
+                    "/technologies?page=2147483647",
+                    "/decisions?q=%E4"
                 })
         void arePutToPagesWithoutAFailure(String address) {
             Answer page = api.page(address);

@@ -31,10 +31,20 @@ class FeedIT {
         check(Site.onPostgreSql(folder, 2));
     }
 
+    /** Before there is an event, whoever waits is kept as long as they ask for and not as long as a read would wait. */
+    private static void waitForTheFirst(Api api) {
+        api.get("/api/feed").expect(200);
+        long asked = System.nanoTime();
+        assertThat(api.get("/api/feed?wait=1").expect(200).body()).isEqualTo("[]");
+        assertThat(Duration.ofNanos(System.nanoTime() - asked))
+                .isBetween(Duration.ofMillis(900), Duration.ofMillis(4_500));
+    }
+
     private static void check(Site site) throws Exception {
         try (site) {
             site.start();
             Installation followed = site.processes().get(0);
+            waitForTheFirst(followed.api());
             try (Load load = new Load(site.apis(), CLIENTS);
                     FeedReading reading = new FeedReading(followed.api())) {
                 load.start("feed");

@@ -73,11 +73,22 @@ class Beginnings {
                                     .formatted(position.position(), LedgerFollower.head(ledger))
                             + REPUBLISH);
         }
-        if (!found.get().equals(position.event())) {
+        refuseAnother(found.get(), position);
+    }
+
+    /** Publishing again would put two ledgers into one topic. An older one of the same is no other. */
+    void requireNoOtherLedger(Position position) throws InterruptedException {
+        if (position.event() != null) {
+            LedgerFollower.identifierAt(position.position(), ledger).ifPresent(found -> refuseAnother(found, position));
+        }
+    }
+
+    private static void refuseAnother(String found, Position position) {
+        if (!found.equals(position.event())) {
             throw new PublishingRefused(
                     ("The event at position %d is %s here, but %s was published: this is another ledger."
                                     + " Use the right one, or another whyledger.kafka.topic for this one.")
-                            .formatted(position.position(), found.get(), position.event()));
+                            .formatted(position.position(), found, position.event()));
         }
     }
 

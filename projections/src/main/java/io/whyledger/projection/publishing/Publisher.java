@@ -97,13 +97,16 @@ public class Publisher implements SmartLifecycle {
             startOver();
         } catch (PublishingRefused refused) {
             throw new RuleViolation("publisher.refused", refused.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("interrupted", e);
         } finally {
             start();
         }
     }
 
     /** Of more segments than there are to be, the others end, too. */
-    private void startOver() {
+    private void startOver() throws InterruptedException {
         try (Session any = session(segment(0))) {
             int before = any.segmentsToRepublish();
             for (int number = settings.segments(); number < before; number++) {

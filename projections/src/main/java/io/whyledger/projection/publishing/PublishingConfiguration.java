@@ -25,7 +25,11 @@ class PublishingConfiguration {
             PublishedLanguage language,
             CloudEvents events) {
         return new Publisher(
-                settings, clients, ledger, new EventRecords(language, events, settings.topic()), process());
+                settings,
+                clients,
+                ledger,
+                new EventRecords(language, events, settings.topic(), settings.partitions()),
+                process());
     }
 
     /** Number and machine for people, and an end that no other process has. */

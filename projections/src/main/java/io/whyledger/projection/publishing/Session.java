@@ -84,11 +84,16 @@ class Session implements AutoCloseable {
     }
 
     /** How many segments there are, as far as Kafka knows; refuses what publishing again would not mend. */
-    int segmentsToRepublish() {
+    int segmentsToRepublish() throws InterruptedException {
         topics.ensure();
-        Optional<Position> any = positions.look().values().stream().findAny();
-        any.ifPresent(new Beginnings(segment.settings(), ledger)::requireSamePartitions);
-        return any.map(Position::segments).orElse(0);
+        Beginnings beginnings = new Beginnings(segment.settings(), ledger);
+        int segments = 0;
+        for (Position known : positions.look().values()) {
+            beginnings.requireSamePartitions(known);
+            beginnings.requireNoOtherLedger(known);
+            segments = known.segments();
+        }
+        return segments;
     }
 
     /** Ends whoever published the segment before, and has all of it published again. */

@@ -19,18 +19,23 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,6 +46,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,7 +137,8 @@ class PublisherTest {
                 new EventRecords(
                         new PublishedLanguage(person -> "p-1"),
                         new CloudEvents(URI.create("urn:test"), URI.create("urn:schemas/")),
-                        topic),
+                        topic,
+                        all.partitions()),
                 "process-" + publishers.size());
         publishers.add(publisher);
         publisher.start();
@@ -240,6 +247,79 @@ class PublisherTest {
             awaitAll(publisher);
             expectExactly();
             assertThat(publisher.status().segments().get(0).published()).isEqualTo(published.size());
+        }
+
+        /** As it did before the publisher named partitions itself. */
+        @Test
+        void putsEachStreamIntoThePartitionThatKafkaChooses() throws Exception {
+            enter(20, 0);
+            awaitAll(publisher());
+
+            String other = "other-" + topic;
+            try (Admin admin = admin();
+                    Producer<String, byte[]> producer = producer(Map.of())) {
+                admin.createTopics(List.of(new NewTopic(other, 3, (short) 1)))
+                        .all()
+                        .get();
+                for (ConsumerRecord<String, byte[]> record : Stream.records("127.0.0.1:" + port, topic)) {
+                    assertThat(producer.send(new ProducerRecord<>(other, record.key(), record.value()))
+                                    .get()
+                                    .partition())
+                            .isEqualTo(record.partition());
+                }
+            }
+        }
+
+        @Test
+        void keepsEachStreamInItsPartitionWhenSomeAreAddedMeanwhile() throws Exception {
+            enter(20, 0);
+            Publisher publisher = publisher("properties.metadata.max.age.ms=200");
+            awaitAll(publisher);
+            try (Admin admin = admin()) {
+                admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(12)))
+                        .all()
+                        .get();
+            }
+
+            for (int round = 0; round < 8; round++) {
+                enter(20, 1);
+                awaitAll(publisher);
+                Thread.sleep(250);
+            }
+
+            Map<String, Set<Integer>> partitions = Stream.records("127.0.0.1:" + port, topic).stream()
+                    .collect(Collectors.groupingBy(
+                            ConsumerRecord::key, Collectors.mapping(ConsumerRecord::partition, Collectors.toSet())));
+            assertThat(partitions).hasSize(20).allSatisfy((stream, those) -> assertThat(those)
+                    .hasSize(1));
+            publisher.stop();
+            assertThat(awaitError(publisher("partitions=12"), PublisherSegment.REFUSED))
+                    .contains("had 3 partitions");
+        }
+
+        /** Brokers refuse records of the future, and all that is sent together with one. */
+        @Test
+        void goesOnAfterAnEventThatAWrongClockPutIntoTheFuture() throws Exception {
+            enter(1, 0);
+            Instant future = Instant.now().plus(Duration.ofDays(300)).truncatedTo(ChronoUnit.MILLIS);
+            GenericDomainEventMessage<?> message = new GenericDomainEventMessage<>(
+                    "Technology",
+                    id(1).value(),
+                    0,
+                    Histories.registered(name(1)),
+                    MetaData.emptyInstance(),
+                    "of-the-future",
+                    future);
+            ledger.publish(message);
+            published.add(message.getIdentifier());
+            enter(1, 1);
+
+            awaitAll(publisher());
+            expectExactly();
+            assertThat(events())
+                    .filteredOn(it -> it.getId().equals("of-the-future"))
+                    .extracting(it -> it.getTime().toInstant())
+                    .containsExactly(future);
         }
 
         @Test
@@ -490,7 +570,7 @@ class PublisherTest {
         @Test
         void partitionsThatWereAddedLater() throws Exception {
             try (Admin admin = admin()) {
-                admin.createPartitions(Map.of(topic, org.apache.kafka.clients.admin.NewPartitions.increaseTo(4)))
+                admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(4)))
                         .all()
                         .get();
             }
@@ -555,7 +635,11 @@ class PublisherTest {
             lengths = new HashMap<>();
             enter(3, 20);
 
-            assertThat(awaitError(publisher(), PublisherSegment.REFUSED)).contains("another ledger");
+            Publisher publisher = publisher();
+            assertThat(awaitError(publisher, PublisherSegment.REFUSED)).contains("another ledger");
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> publisher.republish(topic, "It says so for other cases."))
+                    .withMessageContaining("another ledger");
         }
 
         @Test

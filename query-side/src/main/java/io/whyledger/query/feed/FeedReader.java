@@ -35,10 +35,12 @@ class FeedReader {
         this.language = language;
     }
 
-    /** The position of the newest event. */
+    /** The position of the newest event; the beginning when there is none, wherever positions begin. */
     long head() {
         TrackingToken newest = ledger.createHeadToken();
-        return newest == null ? BEGINNING : newest.position().orElse(BEGINNING);
+        return newest == null || newest.equals(ledger.createTailToken())
+                ? BEGINNING
+                : newest.position().orElse(BEGINNING);
     }
 
     /** As much as is there after a position and up to another one, but no more than a page. */

@@ -4,6 +4,7 @@ import io.whyledger.benchmarks.load.Histories;
 import io.whyledger.domain.published.CloudEvents;
 import io.whyledger.domain.published.PublishedLanguage;
 import io.whyledger.projection.kafka.KafkaClients;
+import io.whyledger.projection.kafka.KafkaSettings;
 import io.whyledger.projection.publishing.EventRecords;
 import java.net.URI;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class ProducerAlone implements AutoCloseable {
     ProducerAlone(Topic topic, boolean transactional, long seed) {
         this.transactional = transactional;
         this.batch = topic.settings().batchSize();
-        this.records = records(topic.settings().topic(), new Histories("alone", seed));
+        this.records = records(topic.settings(), new Histories("alone", seed));
         if (transactional) {
             this.producer = topic.clients().producer("alone");
             producer.initTransactions();
@@ -59,12 +60,13 @@ class ProducerAlone implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    private static List<ProducerRecord<String, byte[]>> records(String topic, Histories histories) {
+    private static List<ProducerRecord<String, byte[]>> records(KafkaSettings topic, Histories histories) {
         EventRecords records = new EventRecords(
                 new PublishedLanguage(person -> "p-0123456789abcdef"),
                 new CloudEvents(
                         URI.create("urn:uuid:00000000-0000-4000-8000-000000000000"), URI.create("urn:schemas/")),
-                topic);
+                topic.topic(),
+                topic.partitions());
         List<ProducerRecord<String, byte[]>> all = new ArrayList<>();
         for (int number = 0; number < TECHNOLOGIES; number++) {
             for (DomainEventMessage<?> event : histories.technology(number)) {

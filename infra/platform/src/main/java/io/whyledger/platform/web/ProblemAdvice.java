@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -91,6 +92,11 @@ class ProblemAdvice {
                     HttpStatus.BAD_REQUEST,
                     "request.refused",
                     "A header or parameter holds a control character; leave it out, and encode what is not ASCII.");
+        } else if (cause instanceof InvalidParameterException parameters) {
+            return Problems.of(
+                    HttpStatusCode.valueOf(parameters.getErrorCode()),
+                    "request.unreadable",
+                    "The parameters can't be read: encode them as UTF-8 with percent signs, such as 100%25 for 100%.");
         } else if (cause instanceof MethodArgumentTypeMismatchException mismatch) {
             return invalid(List.of(new FieldProblem(mismatch.getName(), "has the wrong type or value")));
         }

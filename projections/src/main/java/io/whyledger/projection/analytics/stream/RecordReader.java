@@ -28,14 +28,23 @@ public class RecordReader {
     private static final Pattern SEQUENCE = Pattern.compile("[0-9]{1,20}");
     private static final int LONGEST_SUBJECT = 400;
 
-    /** What a database refuses to keep in a text: NUL and halves of characters; as JSON writes them, or as they are. */
-    private static final Pattern UNTOLD = Pattern.compile("\\\\u(?:0000|[dD][89abAB-fF])|\u0000");
+    /**
+     * What a database refuses to keep in a text: NUL and halves of characters; as JSON writes them, or as they are. Behind a
+     * backslash that is itself escaped, the same letters are just a text.
+     */
+    private static final Pattern UNTOLD = Pattern.compile("(?<!\\\\)(?:\\\\{2})*\\\\u(?:0000|[dD][89a-fA-F])|\u0000");
 
     private final Set<String> sources;
 
     /** @param sources of events of which this stream is made; others may be in the topic too */
     public RecordReader(Set<String> sources) {
         this.sources = Set.copyOf(sources);
+    }
+
+    /** Whether it says that it is of this stream, readable or not. */
+    boolean isOfThisStream(StreamRecord record) {
+        String source = record.header("ce_source");
+        return record.header("ce_specversion") != null && source != null && sources.contains(source);
     }
 
     public PublishedEvent read(StreamRecord record) throws Unreadable {

@@ -20,8 +20,8 @@ class StreamConfiguration {
     @Bean
     @ConditionalOnBooleanProperty("whyledger.kafka.enabled")
     @ConditionalOnProperty(name = "whyledger.analytics.source", havingValue = "kafka", matchIfMissing = true)
-    ViewSource analyticsStream(KafkaSettings settings, KafkaClients clients) {
-        return new ViewSource(ViewNames.ANALYTICS, new StreamSource(settings.topic(), clients));
+    ViewSource analyticsStream(KafkaSettings settings, KafkaClients clients, RecordReader reader) {
+        return new ViewSource(ViewNames.ANALYTICS, new StreamSource(settings.topic(), clients, reader::isOfThisStream));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -50,6 +51,7 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     private static final Duration UNTIL_THERE_IS_A_TOPIC = Duration.ofSeconds(10);
 
     private final Supplier<Consumer<byte[], byte[]>> consumers;
+    private final Predicate<StreamRecord> ours;
     private final String topic;
     private final Map<Integer, Long> next;
     private final Progress progress;
@@ -64,15 +66,17 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     private volatile Runnable onAvailable = () -> {};
     private volatile boolean closed;
 
-    private StreamReader(Supplier<Consumer<byte[], byte[]>> consumers, StreamToken from) {
+    private StreamReader(Supplier<Consumer<byte[], byte[]>> consumers, Predicate<StreamRecord> ours, StreamToken from) {
         this.consumers = consumers;
+        this.ours = ours;
         this.topic = from.topic();
         this.next = new HashMap<>(from.next());
         this.progress = new Progress(from.seen());
     }
 
-    static StreamReader start(Supplier<Consumer<byte[], byte[]>> consumers, StreamToken from) {
-        StreamReader reader = new StreamReader(consumers, from);
+    static StreamReader start(
+            Supplier<Consumer<byte[], byte[]>> consumers, Predicate<StreamRecord> ours, StreamToken from) {
+        StreamReader reader = new StreamReader(consumers, ours, from);
         Thread thread = new Thread(reader::run, "analytics-stream");
         thread.setDaemon(true);
         thread.start();
@@ -156,9 +160,10 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     private void take(Consumer<byte[], byte[]> from, ConsumerRecords<byte[], byte[]> polled)
             throws InterruptedException {
         int left = polled.count();
-        for (ConsumerRecord<byte[], byte[]> record : polled) {
+        for (ConsumerRecord<byte[], byte[]> polledRecord : polled) {
+            StreamRecord record = StreamRecord.of(polledRecord);
             next.put(record.partition(), record.offset() + 1);
-            sequence(record).ifPresent(position -> progress.read(record.partition(), position));
+            position(record).ifPresent(position -> progress.read(record.partition(), position));
             if (--left == 0) {
                 progress.look(
                         from.assignment().stream()
@@ -166,14 +171,17 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
                                 .toList(),
                         partition -> from.currentLag(new TopicPartition(topic, partition)));
             }
-            records.put(message(StreamRecord.of(record)));
+            records.put(message(record));
             onAvailable.run();
         }
     }
 
-    private static Optional<Long> sequence(ConsumerRecord<byte[], byte[]> record) {
+    /** That of the ledger; other sources count for themselves. */
+    private Optional<Long> position(StreamRecord record) {
         try {
-            return Optional.ofNullable(StreamRecord.of(record).header("ce_sequence"))
+            return Optional.of(record)
+                    .filter(ours)
+                    .map(it -> it.header("ce_sequence"))
                     .map(Long::valueOf);
         } catch (NumberFormatException none) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package io.whyledger.projection.analytics.stream;
 
 import io.whyledger.projection.kafka.KafkaClients;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.axonframework.common.stream.BlockingStream;
@@ -17,15 +18,18 @@ class StreamSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final String topic;
     private final KafkaClients clients;
+    private final Predicate<StreamRecord> ours;
 
-    StreamSource(String topic, KafkaClients clients) {
+    /** @param ours tells which records have positions of our ledger */
+    StreamSource(String topic, KafkaClients clients, Predicate<StreamRecord> ours) {
         this.topic = topic;
         this.clients = clients;
+        this.ours = ours;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return StreamReader.start(this::consumer, StreamToken.of(topic, token));
+        return StreamReader.start(this::consumer, ours, StreamToken.of(topic, token));
     }
 
     @Override

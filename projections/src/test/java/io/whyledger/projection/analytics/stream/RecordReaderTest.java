@@ -61,6 +61,27 @@ class RecordReaderTest {
                 .isEqualTo(42);
     }
 
+    /** Written out behind a backslash, that of JSON being doubled, such letters are a text like any other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonb refuses \\\\u0000", "C:\\\\ud83d", "\\\\\\\\u0000"})
+    void mayTellOfCharactersThatNoTextCanHave(String text) throws Unreadable {
+        assertThat(reader.read(record(MOVED.replace("{", "{\"later\":\"" + text + "\",")))
+                        .position())
+                .isEqualTo(42);
+    }
+
+    @Test
+    void isOfThisStreamWhenItSaysSo() {
+        assertThat(reader.isOfThisStream(record("anything"))).isTrue();
+        headers.put("ce_source", "urn:uuid:elsewhere");
+        assertThat(reader.isOfThisStream(record(MOVED))).isFalse();
+        headers.remove("ce_source");
+        assertThat(reader.isOfThisStream(record(MOVED))).isFalse();
+        headers.put("ce_source", SOURCE);
+        headers.remove("ce_specversion");
+        assertThat(reader.isOfThisStream(record(MOVED))).isFalse();
+    }
+
     @Test
     void mayComeFromWhatThisInstallationWasCalledBefore() throws Unreadable {
         headers.put("ce_source", "urn:uuid:before");
@@ -117,6 +138,7 @@ class RecordReaderTest {
                 "{\"technology\":\"technology/rust\",\"ring\":{},\"effectiveOn\":\"2026-01-05\"}",
                 "{\"technology\":\"technology/rust\",\"ring\":\"adopt\",\"effectiveOn\":\"2026-02-30\"}",
                 "{\"technology\":\"technology/rust\",\"ring\":\"adopt\",\"effectiveOn\":\"+99999-01-01\"}",
+                "{\"technology\":\"technology/rust\",\"ring\":\"ad\\\\\\u0000opt\",\"effectiveOn\":\"2026-01-05\"}",
                 "{\"technology\":\"technology/rust\",\"ring\":\"ad\\u0000opt\",\"effectiveOn\":\"2026-01-05\"}",
                 "{\"technology\":\"technology/rust\",\"ring\":\"ad\\ud800opt\",\"effectiveOn\":\"2026-01-05\"}"
             })
