@@ -121,9 +121,12 @@
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(form => sent.delete(form)));
 
-  // A repeated live entry (after a reconnection) is dropped.
+  // A repeated live entry (after a reconnection) is dropped. Whoever connects anew goes on after the newest.
   document.addEventListener('htmx:sseBeforeMessage', event => {
-    if (document.getElementById(`e-${event.detail.lastEventId}`)) event.preventDefault();
+    const id = event.detail.lastEventId;
+    if (document.getElementById(`e-${id}`)) event.preventDefault();
+    const stream = event.target.closest('[sse-connect]');
+    stream.setAttribute('sse-connect', stream.getAttribute('sse-connect').replace(/after=\d+/, `after=${id}`));
   });
   const pulse = on => {
     const sign = document.querySelector('.pulse');
@@ -131,7 +134,25 @@
     sign.classList.toggle('on', on);
     sign.textContent = on ? 'Live' : 'Not live; trying again';
   };
-  document.addEventListener('htmx:sseOpen', () => pulse(true));
+  // While nobody sees a live page, it leaves its connection to others: browsers keep no more than six with a server.
+  let live = null;
+  let resting = false;
+  const restOrGoOn = () => {
+    if (document.hidden && live && live.readyState !== EventSource.CLOSED) {
+      live.close();
+      resting = true;
+    } else if (!document.hidden && resting) {
+      resting = false;
+      const stream = document.querySelector('[sse-connect]');
+      [stream, ...stream.querySelectorAll('[sse-swap]')].forEach(element => htmx.trigger(element, 'htmx:afterProcessNode'));
+    }
+  };
+  document.addEventListener('visibilitychange', restOrGoOn);
+  document.addEventListener('htmx:sseOpen', event => {
+    live = event.detail.source;
+    pulse(true);
+    restOrGoOn();
+  });
   document.addEventListener('htmx:sseError', () => pulse(false));
 
   document.addEventListener('htmx:sendError', () => say('The server does not answer. Nothing was changed; try again.'));

@@ -1,11 +1,16 @@
 package io.whyledger.command.http;
 
 import io.whyledger.domain.MalformedInput;
+import io.whyledger.ledger.Contents;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +20,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads the {@link CommandContext} from headers, or from the hidden field {@code version} of a form. */
+/** Reads the {@link CommandContext} from headers, or from the hidden fields {@code version} and {@code key} of a form. */
 @Component
 class CommandContextResolver implements HandlerMethodArgumentResolver {
 
@@ -41,7 +46,7 @@ class CommandContextResolver implements HandlerMethodArgumentResolver {
                 actor.getName(),
                 request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString(),
                 expectedVersion(request),
-                idempotencyKey(request.getHeader("Idempotency-Key")));
+                idempotencyKey(request));
     }
 
     private static @Nullable Long expectedVersion(HttpServletRequest request) {
@@ -64,12 +69,28 @@ class CommandContextResolver implements HandlerMethodArgumentResolver {
         return Long.valueOf(text.group(1));
     }
 
-    private static @Nullable String idempotencyKey(@Nullable String key) {
+    private static @Nullable String idempotencyKey(HttpServletRequest request) {
+        String header = request.getHeader("Idempotency-Key");
+        String key = header == null ? keyOfForm(request) : header;
         if (key != null && !KEY.matcher(key).matches()) {
             throw new MalformedInput(
                     "request.malformed-idempotency-key",
                     "Idempotency-Key must be 1 to 200 visible ASCII characters, such as a UUID.");
         }
         return key;
+    }
+
+    /** Somebody may go back to the same form and send something else, which is no repetition. */
+    private static @Nullable String keyOfForm(HttpServletRequest request) {
+        String key = request.getParameter("key");
+        if (key == null) {
+            return null;
+        }
+        String fields = request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> field.getKey() + "=" + Arrays.toString(field.getValue()))
+                .collect(Collectors.joining("\n"));
+        return key + "-" + Contents.hash(fields.getBytes(StandardCharsets.UTF_8));
     }
 }

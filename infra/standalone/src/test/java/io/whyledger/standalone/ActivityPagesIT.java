@@ -2,6 +2,8 @@ package io.whyledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,31 @@ class ActivityPagesIT {
         browser.awaitText("#live .entry", "ada registered " + name + " as a candidate under Tool");
         assertThat(browser.attributes("#live .entry", "id")).contains("e-" + registered.position());
         assertThat(browser.script("return window.sameDocument")).isEqualTo(true);
+    }
+
+    /** Browsers keep no more than six connections with a server. */
+    @Test
+    void leavesItsConnectionToOthersWhileNobodySeesIt() {
+        String first = browser.open("/activity").awaitText("#pulse", "Live").tab();
+        List<String> others = IntStream.range(0, 7)
+                .mapToObj(number -> browser.openTab()
+                        .open("/activity")
+                        .awaitText("#pulse", "Live")
+                        .tab())
+                .toList();
+        api.register(name).expect(201);
+
+        browser.lookAt(first).awaitText("#live .entry", "ada registered " + name);
+        browser.awaitText("#pulse", "Live");
+        String later = sample.name("Dock");
+        api.register(later).expect(201);
+        browser.awaitText("#live .entry", "ada registered " + later);
+        assertThat(browser.texts("#live .entry"))
+                .filteredOn(entry -> entry.contains(name))
+                .hasSize(1);
+
+        others.forEach(tab -> browser.lookAt(tab).closeTab());
+        browser.lookAt(first);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -218,6 +219,28 @@ class Browser implements AutoCloseable {
 
     Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** Opens a tab beside the others, which are no longer seen then. */
+    Browser openTab() {
+        driver.switchTo().newWindow(WindowType.TAB);
+        return this;
+    }
+
+    String tab() {
+        return driver.getWindowHandle();
+    }
+
+    Browser lookAt(String tab) {
+        driver.switchTo().window(tab);
+        driver.executeCdpCommand("Page.bringToFront", Map.of());
+        return this;
+    }
+
+    /** Closes the tab that is looked at. */
+    Browser closeTab() {
+        driver.close();
+        return this;
     }
 
     /** As wide as a telephone. */

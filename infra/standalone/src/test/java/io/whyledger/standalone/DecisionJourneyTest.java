@@ -18,6 +18,7 @@ import io.whyledger.domain.decision.DecisionRevised;
 import io.whyledger.domain.decision.WaiverGranted;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -165,6 +166,33 @@ class DecisionJourneyTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(slug(api.post(DecisionApi.ADDRESS, body))).isEqualTo("keyed-2");
+    }
+
+    @Test
+    void isDraftedOnceHoweverOftenTheSameFormIsSent() {
+        Answer page = api.page("/decisions/new");
+        Form form = Form.on(page);
+        Map<String, String> fields = Map.of(
+                "key",
+                page.body().replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1"),
+                "series",
+                "Twice",
+                "title",
+                "Click twice",
+                "scopeKind",
+                "team",
+                "scopeName",
+                "Front end");
+        Map<String, String> changed = new HashMap<>(fields);
+        changed.put("title", "Go back and write another");
+
+        String first = form.post(api, "/decisions", fields).expect(302).header("Location");
+        String second = form.post(api, "/decisions", fields).expect(302).header("Location");
+        String third = form.post(api, "/decisions", changed).expect(302).header("Location");
+
+        assertThat(first).contains("/decisions/twice-1?");
+        assertThat(second).contains("/decisions/twice-1?");
+        assertThat(third).contains("/decisions/twice-2?");
     }
 
     @Test

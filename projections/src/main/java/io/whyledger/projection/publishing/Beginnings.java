@@ -1,7 +1,9 @@
 package io.whyledger.projection.publishing;
 
 import io.whyledger.projection.kafka.KafkaSettings;
+import java.util.Collection;
 import java.util.Optional;
+import org.apache.kafka.common.Uuid;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,8 @@ class Beginnings {
     }
 
     /** Nothing is known about how far it is: then nothing may have been published. */
-    void requireEmpty(boolean hasEvents) {
-        if (hasEvents) {
+    void requireEmpty(long records) {
+        if (records > 0) {
             throw new PublishingRefused(
                     ("The topic %s has records, but in %s there is nothing about how far the ledger was"
                                             + " published, so that topic was lost. Restore it.")
@@ -92,12 +94,30 @@ class Beginnings {
         }
     }
 
-    /** What was published must still have its topic. */
-    void requireKept(Position position, boolean hasEvents) {
-        if (position.published() > 0 && !hasEvents) {
+    /**
+     * What was published must still be in its topic, or have been.
+     *
+     * @param all positions of all segments
+     */
+    void requireKept(Collection<Position> all, long records) {
+        long published = all.stream().mapToLong(Position::published).sum();
+        if (records < published) {
             throw new PublishingRefused(
-                    ("%d events were published to the topic %s, but it is empty, so it was deleted." + " Restore it.")
-                                    .formatted(position.published(), settings.topic())
+                    ("%d events were published to the topic %s, but it %s, so it was deleted or lost some. Restore it.")
+                                    .formatted(
+                                            published,
+                                            settings.topic(),
+                                            records == 0 ? "is empty" : "never had more than " + records + " records")
+                            + REPUBLISH);
+        }
+    }
+
+    /** The topic must not have been made anew since the session began. */
+    void requireSameTopic(Uuid before, Uuid now) {
+        if (!now.equals(before)) {
+            throw new PublishingRefused(
+                    "The topic %s was deleted and made anew while it was published, so events are missing in it. Restore it."
+                                    .formatted(settings.topic())
                             + REPUBLISH);
         }
     }

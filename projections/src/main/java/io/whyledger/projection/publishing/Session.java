@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -30,6 +31,7 @@ class Session implements AutoCloseable {
 
     private static final long IDLE_MILLIS = 200;
     private static final long SAVED_AFTER = Duration.ofSeconds(1).toNanos();
+    private static final long LOOKED_AFTER = Duration.ofSeconds(1).toNanos();
     private static final Duration TRANSACTIONS_END = Duration.ofSeconds(45);
 
     private final Segment segment;
@@ -39,6 +41,7 @@ class Session implements AutoCloseable {
     private final Admin admin;
     private final Consumer<String, byte[]> consumer;
     private final Topics topics;
+    private final Beginnings beginnings;
     private final Positions positions;
     private volatile @Nullable Producer<String, byte[]> producer;
     private @Nullable LedgerFollower follower;
@@ -46,6 +49,8 @@ class Session implements AutoCloseable {
     private long reached;
     private @Nullable String reachedEvent;
     private long savedAt;
+    private @Nullable Uuid topic;
+    private long lookedAtTopic;
 
     Session(
             Segment segment,
@@ -61,6 +66,7 @@ class Session implements AutoCloseable {
         this.admin = clients.admin();
         this.consumer = consumer(clients);
         this.topics = new Topics(admin, segment.settings());
+        this.beginnings = new Beginnings(segment.settings(), ledger);
         this.positions = new Positions(
                 consumer,
                 () -> topics.end(Positions.partitionOf(segment.settings())),
@@ -86,7 +92,6 @@ class Session implements AutoCloseable {
     /** How many segments there are, as far as Kafka knows; refuses what publishing again would not mend. */
     int segmentsToRepublish() throws InterruptedException {
         topics.ensure();
-        Beginnings beginnings = new Beginnings(segment.settings(), ledger);
         int segments = 0;
         for (Position known : positions.look().values()) {
             beginnings.requireSamePartitions(known);
@@ -114,6 +119,8 @@ class Session implements AutoCloseable {
         require(positions.look());
         Producer<String, byte[]> claimed = claim(segment.transactionalId());
         producer = claimed;
+        topic = topics.id();
+        lookedAtTopic = System.nanoTime();
         saved = begin(positions.read());
         reached = saved.position();
         reachedEvent = saved.event();
@@ -133,13 +140,12 @@ class Session implements AutoCloseable {
     }
 
     private void require(Map<Integer, Position> known) throws InterruptedException {
-        Beginnings beginnings = new Beginnings(segment.settings(), ledger);
         if (known.isEmpty()) {
-            beginnings.requireEmpty(topics.hasEvents());
+            beginnings.requireEmpty(topics.records());
         } else {
-            Position position = known.get(segment.number());
-            beginnings.require(position, known.values().iterator().next());
-            beginnings.requireKept(Objects.requireNonNull(position), topics.hasEvents());
+            beginnings.require(
+                    known.get(segment.number()), known.values().iterator().next());
+            beginnings.requireKept(known.values(), topics.records());
         }
     }
 
@@ -163,7 +169,7 @@ class Session implements AutoCloseable {
             throw new KafkaException("another process writes down where the segments begin", e);
         }
         try (founder) {
-            if (positions.read().isEmpty() && !topics.hasEvents()) {
+            if (positions.read().isEmpty() && topics.records() == 0) {
                 new Transaction(founder)
                         .commit(IntStream.range(0, segment.settings().segments())
                                 .mapToObj(number -> Positions.record(segment.settings(), number, segment.beginning()))
@@ -214,7 +220,16 @@ class Session implements AutoCloseable {
         reachedEvent = event.getIdentifier();
     }
 
+    /** A producer goes on in a topic that was made anew, as if nothing had happened. */
+    private void lookAtTopic() {
+        if (System.nanoTime() - lookedAtTopic > LOOKED_AFTER) {
+            beginnings.requireSameTopic(Objects.requireNonNull(topic), topics.id());
+            lookedAtTopic = System.nanoTime();
+        }
+    }
+
     private void commit(List<TrackedEventMessage<?>> published, List<ProducerRecord<String, byte[]>> records) {
+        lookAtTopic();
         Position next = saved.moved(reached, Objects.requireNonNull(reachedEvent), records.size(), segment.writer());
         try {
             new Transaction(Objects.requireNonNull(producer))

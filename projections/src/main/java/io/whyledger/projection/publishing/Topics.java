@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,9 +15,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -82,7 +80,7 @@ class Topics {
             all.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, String.valueOf(settings.minInsyncReplicas()));
         }
         try {
-            await(admin.createTopics(
+            KafkaClients.await(admin.createTopics(
                             List.of(new NewTopic(topic, partitions, settings.replicationFactor()).configs(all)))
                     .all());
         } catch (TopicExistsException anotherProcessWasFaster) {
@@ -100,7 +98,7 @@ class Topics {
 
     private boolean isKnown(String topic) {
         try {
-            await(admin.describeTopics(List.of(topic)).allTopicNames());
+            describe(topic);
             return true;
         } catch (UnknownTopicOrPartitionException notYet) {
             return false;
@@ -108,8 +106,7 @@ class Topics {
     }
 
     private void check(String topic, int partitions, String cleanup) {
-        TopicDescription found =
-                await(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic);
+        TopicDescription found = describe(topic);
         if (found.partitions().size() != partitions) {
             throw new PublishingRefused(
                     topic.equals(settings.topic())
@@ -135,9 +132,20 @@ class Topics {
         requireRoomForABatch(topic, configured);
     }
 
+    private TopicDescription describe(String topic) {
+        return KafkaClients.await(admin.describeTopics(List.of(topic)).allTopicNames())
+                .get(topic);
+    }
+
+    /** That of the topic of events. One that is deleted and made anew has another, though it has the same name. */
+    Uuid id() {
+        return describe(settings.topic()).topicId();
+    }
+
     private Config configuration(String topic) {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        return await(admin.describeConfigs(List.of(resource)).all()).get(resource);
+        return KafkaClients.await(admin.describeConfigs(List.of(resource)).all())
+                .get(resource);
     }
 
     private static String value(Config configuration, String name) {
@@ -157,12 +165,12 @@ class Topics {
         }
     }
 
-    /** Whether anything was ever written to the topic of events, by whomever. */
-    boolean hasEvents() {
+    /** At least as many as were ever written to the topic of events, by whomever; ends of transactions count, too. */
+    long records() {
         Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, settings.partitions())
                 .mapToObj(number -> new TopicPartition(settings.topic(), number))
                 .collect(Collectors.toMap(it -> it, it -> OffsetSpec.latest()));
-        return ends(ends).values().stream().anyMatch(offset -> offset > 0);
+        return ends(ends).values().stream().mapToLong(offset -> offset).sum();
     }
 
     /** Behind the last record of a partition, whether or not its transaction has ended. */
@@ -171,18 +179,7 @@ class Topics {
     }
 
     private Map<TopicPartition, Long> ends(Map<TopicPartition, OffsetSpec> of) {
-        return await(admin.listOffsets(of).all()).entrySet().stream()
+        return KafkaClients.await(admin.listOffsets(of).all()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().offset()));
-    }
-
-    private static <T> T await(KafkaFuture<T> answer) {
-        try {
-            return answer.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException kafka ? kafka : new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted", e);
-        }
     }
 }

@@ -562,6 +562,35 @@ class PublisherTest {
         }
 
         @Test
+        void aTopicThatWasMadeAnewWithRecordsOfOthers() throws Exception {
+            delete(topic);
+            create(topic);
+            sendForeign();
+
+            assertThat(awaitError(publisher(), PublisherSegment.REFUSED))
+                    .contains("12 events were published", "never had more than 1 records");
+        }
+
+        @Test
+        void aTopicThatIsMadeAnewMeanwhile() throws Exception {
+            Publisher publisher = publisher("properties.metadata.max.age.ms=200", "retry-at-most=60s");
+            enter(1, 1);
+            awaitAll(publisher);
+            delete(topic);
+            create(topic);
+            for (int number = 0; number < 20; number++) {
+                sendForeign();
+            }
+            await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+            enter(1, 1);
+
+            assertThat(awaitError(publisher, PublisherSegment.REFUSED)).contains("made anew", "republish");
+            assertThat(Stream.records("127.0.0.1:" + port, topic))
+                    .extracting(ConsumerRecord::key)
+                    .containsOnly("foreign");
+        }
+
+        @Test
         void anotherNumberOfPartitions() {
             assertThat(awaitError(publisher("partitions=5"), PublisherSegment.REFUSED))
                     .contains("has 3 partitions", "whyledger.kafka.partitions=3");
@@ -698,6 +727,21 @@ class PublisherTest {
                                 new ConfigResource(ConfigResource.Type.TOPIC, topic),
                                 List.of(new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET))))
                         .all()
+                        .get();
+            }
+        }
+
+        private void create(String topic) throws Exception {
+            try (Admin admin = admin()) {
+                admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1)))
+                        .all()
+                        .get();
+            }
+        }
+
+        private void sendForeign() throws Exception {
+            try (Producer<String, byte[]> other = producer(Map.of())) {
+                other.send(new ProducerRecord<>(topic, "foreign", new byte[] {1}))
                         .get();
             }
         }

@@ -6,6 +6,7 @@ import io.whyledger.projection.ViewNames;
 import io.whyledger.query.http.Queries;
 import io.whyledger.query.http.Reads;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +32,8 @@ class DecisionFormPages {
             @RequestParam(required = false) @Nullable String fact,
             @RequestParam(required = false) @Nullable String supersedes,
             Model model) {
-        model.addAttribute("draft", DecisionDraft.blank(technologies, ground, fact, supersedes))
+        model.addAttribute("key", UUID.randomUUID())
+                .addAttribute("draft", DecisionDraft.blank(technologies, ground, fact, supersedes))
                 .addAttribute("series", DecisionLabel.DEFAULT_SERIES);
         return "decisions/new";
     }

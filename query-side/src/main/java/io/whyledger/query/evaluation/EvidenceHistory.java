@@ -7,10 +7,12 @@ import io.whyledger.query.evaluation.EvidenceSince.CriterionEvidence;
 import io.whyledger.query.evaluation.EvidenceSince.FindingChanged;
 import io.whyledger.query.evaluation.EvidenceSince.Tally;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of one technology before and after a position of the ledger.
@@ -19,39 +21,42 @@ import java.util.Map;
  * @param now the last change of each finding
  * @param later changes after the position, oldest first
  */
-record EvidenceHistory(
-        Collection<FindingChangeView> then, Collection<FindingChangeView> now, List<FindingChangeView> later) {
+record EvidenceHistory(Collection<FindingChangeView> then, Collection<FindingChangeView> now, List<Change> later) {
+
+    /** @param before how the finding read until then; null if there was none */
+    record Change(@Nullable FindingChangeView before, FindingChangeView after) {
+
+        /** A finding that was moved from one criterion to another is a change of both. */
+        boolean concerns(String criterion) {
+            return after.criterion().equals(criterion) || (before != null && holdsUnder(before, criterion));
+        }
+    }
 
     static EvidenceHistory of(long position, List<FindingChangeView> oldestFirst) {
-        return new EvidenceHistory(
-                last(oldestFirst.stream()
-                        .filter(it -> it.position() <= position)
-                        .toList()),
-                last(oldestFirst),
-                oldestFirst.stream().filter(it -> it.position() > position).toList());
+        Map<String, FindingChangeView> then = new LinkedHashMap<>();
+        Map<String, FindingChangeView> now = new LinkedHashMap<>();
+        List<Change> later = new ArrayList<>();
+        for (FindingChangeView change : oldestFirst) {
+            String finding = change.finding().findingId();
+            FindingChangeView before = now.put(finding, change);
+            if (change.position() > position) {
+                later.add(new Change(before, change));
+            } else {
+                then.put(finding, change);
+            }
+        }
+        return new EvidenceHistory(then.values(), now.values(), later);
     }
 
-    private static Collection<FindingChangeView> last(List<FindingChangeView> oldestFirst) {
-        Map<String, FindingChangeView> last = new LinkedHashMap<>();
-        oldestFirst.forEach(change -> last.put(change.finding().findingId(), change));
-        return last.values();
-    }
-
-    /** A finding that was moved from one criterion to another is a change of both. */
     CriterionEvidence under(String criterion) {
         return new CriterionEvidence(
                 criterion,
                 tally(then, criterion),
                 tally(now, criterion),
                 later.stream()
-                        .filter(change -> change.criterion().equals(criterion) || cameFrom(criterion, change))
-                        .map(EvidenceHistory::changed)
+                        .filter(change -> change.concerns(criterion))
+                        .map(change -> changed(change.after()))
                         .toList());
-    }
-
-    private boolean cameFrom(String criterion, FindingChangeView change) {
-        return then.stream()
-                .anyMatch(before -> before.finding().equals(change.finding()) && holdsUnder(before, criterion));
     }
 
     private static Tally tally(Collection<FindingChangeView> findings, String criterion) {

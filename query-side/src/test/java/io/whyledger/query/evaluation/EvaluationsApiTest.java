@@ -304,6 +304,26 @@ class EvaluationsApiTest {
             assertThat(answer.body()).doesNotContain("Unasked");
         }
 
+        @Test
+        void tellsAMoveOfAFindingUnderTheCriteriaThatItLeftAndReached() {
+            TechnologyId moving = TechnologyId.ofName("Moving");
+            List<String> alone = List.of("moving");
+            ledger.tell(
+                    registered("Moving"),
+                    recorded(moving, 1, "Speed", Stance.STRENGTH, "Fast"),
+                    opened("Moved", alone, criteria),
+                    closed("Moved", alone, criteria, ballot("grace", criteria, "moving:2,2")),
+                    amended(moving, 1, "Ease of use", Stance.STRENGTH, "Easy"),
+                    amended(moving, 1, "Unasked", Stance.STRENGTH, "Cheap"));
+
+            Answer answer = client.get("/api/evaluations/moved/what-if?today=true");
+
+            assertThat(answer.<List<String>>at("$.evidence[0].criteria[0].changes[*].statement"))
+                    .containsExactly("Easy");
+            assertThat(answer.<List<String>>at("$.evidence[0].criteria[1].changes[*].statement"))
+                    .containsExactly("Easy", "Cheap");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "weight%5BPrice%5D=1, name one of: Ease of use",

@@ -1,5 +1,6 @@
 package io.whyledger.projection.analytics.stream;
 
+import io.whyledger.projection.kafka.KafkaClients;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,17 +15,18 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
-import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -50,9 +52,10 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     /** Whoever publishes creates the topic, and may have started a moment ago. */
     private static final Duration UNTIL_THERE_IS_A_TOPIC = Duration.ofSeconds(10);
 
-    private final Supplier<Consumer<byte[], byte[]>> consumers;
+    private final KafkaClients clients;
     private final Predicate<StreamRecord> ours;
     private final String topic;
+    private @Nullable String made;
     private final Map<Integer, Long> next;
     private final Progress progress;
     private final long started = System.nanoTime();
@@ -66,17 +69,17 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     private volatile Runnable onAvailable = () -> {};
     private volatile boolean closed;
 
-    private StreamReader(Supplier<Consumer<byte[], byte[]>> consumers, Predicate<StreamRecord> ours, StreamToken from) {
-        this.consumers = consumers;
+    private StreamReader(KafkaClients clients, Predicate<StreamRecord> ours, StreamToken from) {
+        this.clients = clients;
         this.ours = ours;
         this.topic = from.topic();
+        this.made = from.made();
         this.next = new HashMap<>(from.next());
         this.progress = new Progress(from.seen());
     }
 
-    static StreamReader start(
-            Supplier<Consumer<byte[], byte[]>> consumers, Predicate<StreamRecord> ours, StreamToken from) {
-        StreamReader reader = new StreamReader(consumers, ours, from);
+    static StreamReader start(KafkaClients clients, Predicate<StreamRecord> ours, StreamToken from) {
+        StreamReader reader = new StreamReader(clients, ours, from);
         Thread thread = new Thread(reader::run, "analytics-stream");
         thread.setDaemon(true);
         thread.start();
@@ -97,15 +100,12 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private void readAsLongAsTheBrokerAnswers() throws InterruptedException {
-        try (Consumer<byte[], byte[]> opened = consumers.get()) {
+        try (Admin admin = clients.admin();
+                Consumer<byte[], byte[]> opened = consumer()) {
             consumer = opened;
-            read(opened);
+            read(opened, admin);
         } catch (InvalidOffsetException gone) {
-            throw new IllegalStateException(
-                    ("The topic %s has not got the records any more that come next, so it was made anew or has thrown them"
-                                    + " away. Rebuild the view analytics, which then shows what the topic has.")
-                            .formatted(topic),
-                    gone);
+            throw new IllegalStateException(rebuild("has not got the records any more that come next"), gone);
         } catch (RetriableException brokerIsAway) {
             log.warn("asking the broker again topic={} cause={}", topic, brokerIsAway.getMessage());
             Thread.sleep(PAUSE.toMillis());
@@ -114,25 +114,51 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
         }
     }
 
-    private void read(Consumer<byte[], byte[]> from) throws InterruptedException {
+    /** Records that are gone must not be passed over in silence. */
+    private Consumer<byte[], byte[]> consumer() {
+        return clients.consumer(new ByteArrayDeserializer(), "none");
+    }
+
+    private String rebuild(String because) {
+        return "The topic %s %s. Rebuild the view analytics, which then shows what the topic has."
+                .formatted(topic, because);
+    }
+
+    private void read(Consumer<byte[], byte[]> from, Admin admin) throws InterruptedException {
         long look = System.nanoTime();
         while (!closed) {
             if (look - System.nanoTime() <= 0) {
-                assign(from);
+                assign(from, describe(admin));
                 look = System.nanoTime() + LOOK_FOR_PARTITIONS.toNanos();
             }
             take(from, from.poll(POLL));
         }
     }
 
-    /** Partitions may be added; one that is new is read from its beginning. */
-    private void assign(Consumer<byte[], byte[]> from) {
-        List<PartitionInfo> found = from.partitionsFor(topic);
-        if (found == null || found.isEmpty()) {
+    /** A consumer goes on in the middle of a topic that was made anew, as if nothing had happened. */
+    private TopicDescription describe(Admin admin) {
+        try {
+            TopicDescription found = KafkaClients.await(
+                            admin.describeTopics(List.of(topic)).allTopicNames())
+                    .get(topic);
+            requireSame(found.topicId().toString());
+            return found;
+        } catch (UnknownTopicOrPartitionException none) {
             throw missing();
         }
+    }
+
+    private void requireSame(String found) {
+        if (made != null && !made.equals(found)) {
+            throw new IllegalStateException(rebuild("was made anew since it was read"));
+        }
+        made = found;
+    }
+
+    /** Partitions may be added; one that is new is read from its beginning. */
+    private void assign(Consumer<byte[], byte[]> from, TopicDescription found) {
         Collection<TopicPartition> before = from.assignment();
-        List<TopicPartition> all = found.stream()
+        List<TopicPartition> all = found.partitions().stream()
                 .map(it -> new TopicPartition(topic, it.partition()))
                 .toList();
         if (!before.containsAll(all)) {
@@ -192,7 +218,7 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     private TrackedEventMessage<?> message(StreamRecord record) {
         String subject = Objects.requireNonNullElse(record.header("ce_subject"), "");
         return new GenericTrackedDomainEventMessage<>(
-                new StreamToken(topic, next, progress.seen()),
+                new StreamToken(topic, made, next, progress.seen()),
                 new GenericDomainEventMessage<>(
                         "record",
                         subject.isBlank() || !isOfAStream(subject) ? "record/unknown" : subject,

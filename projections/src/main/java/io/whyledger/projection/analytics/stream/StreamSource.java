@@ -2,8 +2,6 @@ package io.whyledger.projection.analytics.stream;
 
 import io.whyledger.projection.kafka.KafkaClients;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -29,7 +27,7 @@ class StreamSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return StreamReader.start(this::consumer, ours, StreamToken.of(topic, token));
+        return StreamReader.start(clients, ours, StreamToken.of(topic, token));
     }
 
     @Override
@@ -41,10 +39,5 @@ class StreamSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     @Override
     public @Nullable TrackingToken createHeadToken() {
         return null;
-    }
-
-    /** Records that are gone must not be passed over in silence. */
-    private Consumer<byte[], byte[]> consumer() {
-        return clients.consumer(new ByteArrayDeserializer(), "none");
     }
 }

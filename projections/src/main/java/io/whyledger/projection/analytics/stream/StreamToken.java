@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a topic has been read. It is stored in the transaction that writes the rows, so after any crash both fit.
  *
+ * @param made identifies the topic even if it is made anew under its name; none before anything was read, or if an earlier
+ *     release read it
  * @param next offset of the next record in each partition; none for those of which nothing has been read
  * @param seen up to this position in the ledger all entries have been read, −1 for none
  */
-record StreamToken(String topic, Map<Integer, Long> next, long seen) implements TrackingToken {
+record StreamToken(String topic, @Nullable String made, Map<Integer, Long> next, long seen) implements TrackingToken {
 
     StreamToken {
         next = Map.copyOf(next);
     }
 
     static StreamToken beginning(String topic) {
-        return new StreamToken(topic, Map.of(), -1);
+        return new StreamToken(topic, null, Map.of(), -1);
     }
 
     /** What a token says of a topic: nothing if it is of another one. */
@@ -55,7 +57,7 @@ record StreamToken(String topic, Map<Integer, Long> next, long seen) implements 
         Map<Integer, Long> joined = partitions(other).stream()
                 .collect(toMap(
                         partition -> partition, partition -> which.apply(next(partition), other.next(partition))));
-        return new StreamToken(topic, joined, which.apply(seen, other.seen));
+        return new StreamToken(topic, made == null ? other.made : made, joined, which.apply(seen, other.seen));
     }
 
     @Override

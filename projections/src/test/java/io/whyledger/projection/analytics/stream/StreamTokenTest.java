@@ -14,9 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("How far a topic was read")
 class StreamTokenTest {
 
-    private static final StreamToken EARLY = new StreamToken("topic", Map.of(0, 3L, 1, 9L), 10);
-    private static final StreamToken LATE = new StreamToken("topic", Map.of(0, 5L, 1, 9L, 2, 1L), 12);
-    private static final StreamToken ASIDE = new StreamToken("topic", Map.of(0, 4L, 1, 8L), 11);
+    private static final StreamToken EARLY = new StreamToken("topic", "A", Map.of(0, 3L, 1, 9L), 10);
+    private static final StreamToken LATE = new StreamToken("topic", "A", Map.of(0, 5L, 1, 9L, 2, 1L), 12);
+    private static final StreamToken ASIDE = new StreamToken("topic", "A", Map.of(0, 4L, 1, 8L), 11);
 
     @Test
     void coversWhatIsBehindItInEveryPartition() {
@@ -29,9 +29,15 @@ class StreamTokenTest {
 
     @Test
     void isJoinedPartitionByPartition() {
-        assertThat(EARLY.lowerBound(ASIDE)).isEqualTo(new StreamToken("topic", Map.of(0, 3L, 1, 8L), 10));
-        assertThat(EARLY.upperBound(ASIDE)).isEqualTo(new StreamToken("topic", Map.of(0, 4L, 1, 9L), 11));
+        assertThat(EARLY.lowerBound(ASIDE)).isEqualTo(new StreamToken("topic", "A", Map.of(0, 3L, 1, 8L), 10));
+        assertThat(EARLY.upperBound(ASIDE)).isEqualTo(new StreamToken("topic", "A", Map.of(0, 4L, 1, 9L), 11));
         assertThat(EARLY.lowerBound(LATE).next(2)).isZero();
+    }
+
+    @Test
+    void knowsWhichTopicItIsOnceEitherOfTwoDoes() {
+        assertThat(StreamToken.beginning("topic").upperBound(EARLY)).isEqualTo(EARLY);
+        assertThat(EARLY.upperBound(StreamToken.beginning("topic"))).isEqualTo(EARLY);
     }
 
     @Test
@@ -43,10 +49,20 @@ class StreamTokenTest {
     }
 
     @Test
-    void isStoredAlsoWithinTheTokenOfAReplay() {
+    void isReadAsAnEarlierReleaseStoredIt() {
+        assertThat(json().readValue("{\"topic\":\"topic\",\"next\":{\"0\":3,\"1\":9},\"seen\":10}", StreamToken.class))
+                .isEqualTo(new StreamToken("topic", null, EARLY.next(), 10));
+    }
+
+    private static JsonMapper json() {
         JsonMapper.Builder builder = JsonMapper.builder();
         EventJson.customize(builder);
-        JsonMapper json = builder.build();
+        return builder.build();
+    }
+
+    @Test
+    void isStoredAlsoWithinTheTokenOfAReplay() {
+        JsonMapper json = json();
         TrackingToken replay = ReplayToken.createReplayToken(LATE, EARLY);
 
         assertThat(json.readValue(json.writeValueAsString(EARLY), StreamToken.class))
