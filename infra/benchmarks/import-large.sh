@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 heap=${HEAP:-512m} port=${PORT:-8099}
 work=$(mktemp -d)
 api=http://127.0.0.1:$port/api
-trap 'kill "$pid" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
+trap 'kill "$pid" ${others:-} 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 
 java -cp infra/benchmarks/target/benchmarks.jar io.whyledger.benchmarks.inner.LargeOverview "$work/large.md" 10000 10
 java -Xmx"$heap" -jar infra/standalone/target/standalone-*.jar --server.port="$port" --whyledger.data="$work/data" \
@@ -20,17 +20,21 @@ echo "document: $(stat -c %s "$work/large.md") bytes, heap: $heap"
 rss() { awk '/VmRSS|VmHWM/ {printf "%s %d MB  ", $1, $2 / 1024}' "/proc/$pid/status"; }
 echo "idle: $(rss)"
 
+others() {
+    for ((i = 0; ; i++)); do
+        curl -sf -o /dev/null -w '%{time_total}\n' -X POST "$api/technologies" -H 'Content-Type: application/json' \
+            -d "{\"name\":\"Meanwhile $i\",\"category\":\"Tool\"}"
+        sleep 0.25
+    done
+}
+others >"$work/meanwhile" &
+others=$!
 started=$(date +%s.%N)
 curl -sf -o /dev/null -w 'answered after %{time_total} s with %{http_code}\n' -X POST "$api/imports?name=large" \
     -H 'Content-Type: text/markdown' --data-binary @"$work/large.md"
-for ((i = 0; ; i++)); do
-    curl -sf -o /dev/null -w '%{time_total}\n' -X POST "$api/technologies" -H 'Content-Type: application/json' \
-        -d "{\"name\":\"Meanwhile $i\",\"category\":\"Tool\"}" >>"$work/meanwhile"
-    curl -sf "$api/imports/large" >"$work/state" || true
-    if grep -q '"completedAt"' "$work/state"; then break; fi
-    sleep 0.25
-done
+until curl -sf "$api/imports/large" | tee "$work/state" | grep -q '"completedAt"'; do sleep 0.25; done
 ended=$(date +%s.%N)
+kill "$others"
 echo "imported and visible after $(echo "$ended - $started" | bc) s; $(rss)"
 grep -o '"counts":{[^}]*}' "$work/state"
 sort -n "$work/meanwhile" | awk '{t[NR] = $1} END {

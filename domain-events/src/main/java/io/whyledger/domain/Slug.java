@@ -19,16 +19,38 @@ public final class Slug {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
 
-    /** Most ids, each of which is checked whenever an event is read. */
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
-
     private Slug() {}
 
     /** The slug, empty when the name has no letter and no digit. */
     public static String of(String name) {
-        if (PLAIN.matcher(name).matches()) {
-            return name;
+        return name.chars().allMatch(Slug::isSimple) ? ofSimple(name) : ofAny(name);
+    }
+
+    /** ASCII but for what may be spelt out. Most names are of it, and all ids, each of which is checked with each event. */
+    private static boolean isSimple(int character) {
+        return character < 128 && character != '+' && character != '#' && character != '.';
+    }
+
+    /** The same as for any name, without expressions. */
+    private static String ofSimple(String name) {
+        StringBuilder slug = new StringBuilder(name.length());
+        boolean separated = false;
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
+            if (!Character.isLetterOrDigit(character)) {
+                separated = true;
+                continue;
+            }
+            if (separated && !slug.isEmpty()) {
+                slug.append('-');
+            }
+            slug.append(Character.toLowerCase(character));
+            separated = false;
         }
+        return slug.toString();
+    }
+
+    static String ofAny(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String plain = Normalizer.normalize(bare, Normalizer.Form.NFC);

@@ -2,7 +2,10 @@ package io.whyledger.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +35,17 @@ class SlugTest {
     void isReadable(String name, String slug) {
         assertThat(Slug.of(name)).isEqualTo(slug);
         assertThat(Slug.of(slug)).as("its own slug").isEqualTo(slug);
+    }
+
+    @Test
+    void ofASimpleNameIsThatOfAnyName() {
+        Random random = new Random(20261130);
+        for (int number = 0; number < 50_000; number++) {
+            String name = random.ints(random.nextInt(12), 0, 128)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            assertThat(Slug.of(name)).as(name).isEqualTo(Slug.ofAny(name));
+        }
     }
 
     @ParameterizedTest

@@ -106,7 +106,7 @@ class TakeOverPlan {
                 candidate.name(),
                 new Category(candidate.category()),
                 candidate.homepage(),
-                candidate.parent() == null ? null : TechnologyId.ofName(candidate.parent()),
+                parent(candidate),
                 origin(candidate),
                 candidate.statements().stream()
                         .map(statement -> new TakeOverCandidate.Statement(
@@ -118,6 +118,16 @@ class TakeOverPlan {
                         .toList(),
                 true,
                 observedOn);
+    }
+
+    /** A parent that does not come earlier closes a circle; it could never be registered first. */
+    private @Nullable TechnologyId parent(Candidate candidate) {
+        if (candidate.parent() == null) {
+            return null;
+        }
+        TechnologyId parent = TechnologyId.ofName(candidate.parent());
+        boolean itself = parent.equals(TechnologyId.ofName(candidate.name()));
+        return steps.containsKey(parent) && !itself ? parent : null;
     }
 
     private void retract(Candidate candidate) {

@@ -99,19 +99,23 @@ class DocumentDifferences {
                 at(statement.line())));
     }
 
-    /** The document now implies another stance, and nobody has decided otherwise meanwhile. */
+    /** The document now implies another stance or links to other pages, and nobody has decided otherwise meanwhile. */
     private void follow(FindingId id, Finding finding, TakeOverCandidate.Statement statement) {
         boolean undecided = finding.stanceProposed() && !finding.retracted();
-        if (undecided && statement.stance() != finding.stance()) {
+        boolean turned = statement.stance() != finding.stance();
+        if (undecided && (turned || !statement.links().equals(finding.evidence()))) {
             events.add(new FindingAmended(
                     candidate.technologyId(),
                     id,
                     finding.criterion(),
                     statement.stance(),
                     finding.statement(),
-                    finding.evidence(),
+                    statement.links(),
                     finding.observedOn(),
-                    "The document now puts it as a " + statement.stance().name().toLowerCase(Locale.ROOT) + ".",
+                    turned
+                            ? "The document now puts it as a "
+                                    + statement.stance().name().toLowerCase(Locale.ROOT) + "."
+                            : "The document now links to other pages.",
                     at(statement.line())));
         }
     }

@@ -65,6 +65,9 @@ public final class Wording {
     }
 
     private static String text(String what, @Nullable String text, int limit) {
+        if (text != null && isPlain(text)) {
+            return shortEnough(what, text, limit);
+        }
         String plain = text == null ? "" : SPACES.matcher(text).replaceAll(" ").strip();
         if (plain.isEmpty()) {
             throw malformed(what, "is missing; give it in at least one word.");
@@ -72,11 +75,29 @@ public final class Wording {
         return printable(what, shortEnough(what, plain, limit), UNPRINTABLE);
     }
 
+    /** Whether it is words of printable ASCII with a space between them. Most texts are, and expressions take longer. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < ' ' || character > '~' || character == ' ' && before == ' ') {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ';
+    }
+
     private static String shortEnough(String what, String text, int limit) {
         if (text.length() > limit) {
             throw malformed(what, "has " + text.length() + " characters; shorten it to " + limit + ".");
         }
         return text;
+    }
+
+    /** Whether a text on one line holds neither control characters nor marks that turn the direction of what follows. */
+    public static boolean isPrintable(String text) {
+        return !UNPRINTABLE.matcher(text).find();
     }
 
     private static String printable(String what, String text, Pattern unprintable) {

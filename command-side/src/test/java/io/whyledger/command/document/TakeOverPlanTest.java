@@ -66,6 +66,16 @@ class TakeOverPlanTest {
     }
 
     @Test
+    void leavesOutTheParentThatClosesACircle() {
+        assertThat(plan(
+                        List.of(candidate("Alpha", "Beta"), candidate("Beta", "Alpha"), candidate("Leaf", "Alpha")),
+                        null))
+                .extracting(step ->
+                        step.candidate().name() + " of " + step.command().parentId())
+                .containsExactlyInAnyOrder("Alpha of technology/beta", "Beta of null", "Leaf of technology/alpha");
+    }
+
+    @Test
     void isSoonMadeForALongLineOfParents() {
         List<Candidate> candidates = new ArrayList<>(IntStream.range(0, MANY)
                 .mapToObj(number -> candidate("C" + number, number == 0 ? null : "C" + (number - 1)))

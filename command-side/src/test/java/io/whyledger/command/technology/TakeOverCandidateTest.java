@@ -278,10 +278,49 @@ class TakeOverCandidateTest {
                             at(8)))
                     .expectResultMessagePayload(new ImportCounts(0, 0, 0, 1, 0, 0));
         }
+
+        @Test
+        void followsItsLinks() {
+            List<String> links = List.of("https://example.org/measured");
+            TakeOverCandidate.Statement linked =
+                    new TakeOverCandidate.Statement("Throughput", Stance.STRENGTH, "Fast.", links, 8);
+
+            fixture.given(REGISTERED, FAST)
+                    .when(says(linked))
+                    .expectEvents(new FindingAmended(
+                            KAFKA,
+                            F1,
+                            "Throughput",
+                            Stance.STRENGTH,
+                            "Fast.",
+                            links,
+                            DAY,
+                            "The document now links to other pages.",
+                            at(8)));
+        }
     }
 
     @Nested
     class AfterPeopleHaveWorkedOnIt {
+
+        @Test
+        void leavesTheirEvidenceAlone() {
+            fixture.given(
+                            REGISTERED,
+                            FAST,
+                            new FindingAmended(
+                                    KAFKA,
+                                    F1,
+                                    "Throughput",
+                                    Stance.STRENGTH,
+                                    "Fast.",
+                                    List.of("https://example.org/ours"),
+                                    DAY,
+                                    "Measured",
+                                    null))
+                    .when(says(statement("Throughput", Stance.STRENGTH, "Fast.", 8)))
+                    .expectNoEvents();
+        }
 
         private final FindingAmended amended = new FindingAmended(
                 KAFKA, F1, "Speed", Stance.NEUTRAL, "Fast enough.", List.of(), DAY, "Measured", null);

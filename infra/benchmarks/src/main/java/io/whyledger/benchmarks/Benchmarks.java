@@ -35,11 +35,12 @@ public final class Benchmarks {
         List<String> names = Arrays.stream(arguments)
                 .takeWhile(argument -> !argument.startsWith("--"))
                 .toList();
-        Options options = Options.of(Arrays.stream(arguments).skip(names.size()).toList());
+        List<String> options = Arrays.stream(arguments).skip(names.size()).toList();
         if (names.equals(List.of(CONTENDER))) {
-            ContenderProcess.run(options);
+            ContenderProcess.run(Options.passedOn(options));
         } else {
-            System.out.println("\n" + new Suite(options).run(parts(names)).markdown());
+            System.out.println(
+                    "\n" + new Suite(Options.of(options)).run(parts(names)).markdown());
         }
     }
 

@@ -35,16 +35,19 @@ final class KnownNames {
 
     /** The candidate that a heading is about: "Python", "Python libraries" or "Libraries for Python". */
     Optional<String> namedBy(String heading) {
+        if (heading.length() > Names.MAX_LENGTH) {
+            return Optional.empty();
+        }
         Optional<String> whole = Optional.ofNullable(spellings.get(Names.key(heading)));
         return Category.isKindOf(heading) ? whole.or(() -> mentionedIn(heading)) : whole;
     }
 
     private Optional<String> mentionedIn(String heading) {
-        String[] words = Names.key(heading).split(" ");
+        List<String> words = List.of(Names.key(heading).split(" "));
         return IntStream.rangeClosed(1, MAX_WORDS)
                 .mapToObj(length -> MAX_WORDS + 1 - length)
-                .flatMap(length -> IntStream.rangeClosed(0, words.length - length)
-                        .mapToObj(start -> String.join(" ", List.of(words).subList(start, start + length))))
+                .flatMap(length -> IntStream.rangeClosed(0, words.size() - length)
+                        .mapToObj(start -> String.join(" ", words.subList(start, start + length))))
                 .map(spellings::get)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -46,7 +46,7 @@ final class MarkdownBlocks {
         } else if (node instanceof BlockQuote) {
             blocks.addAll(children(node, depth + 1));
         } else if (node instanceof TableBlock) {
-            blocks.add(MarkdownTable.grid(node, MarkdownNodes.line(node)));
+            blocks.add(MarkdownTable.block(node, MarkdownNodes.line(node)));
         } else {
             MarkdownNodes.unreadable(node).ifPresent(blocks::add);
         }

@@ -1,6 +1,7 @@
 package io.whyledger.command.document.overview;
 
 import io.whyledger.command.document.overview.Block.Grid;
+import io.whyledger.command.document.overview.Block.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,15 @@ final class MarkdownTable {
 
     private MarkdownTable() {}
 
-    static Grid grid(Node table, int line) {
+    static Block block(Node table, int line) {
         List<List<List<Phrase>>> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
                 rows.add(cells(row));
             }
+        }
+        if (rows.get(0).isEmpty()) {
+            return new Unreadable(line, "|", "the table has no columns");
         }
         return new Grid(rows.get(0), List.copyOf(rows.subList(1, rows.size())), line);
     }

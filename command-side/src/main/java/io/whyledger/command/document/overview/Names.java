@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** What may be the name of a candidate, and when two spellings name the same one. */
 final class Names {
 
-    private static final int MAX_LENGTH = 200;
+    static final int MAX_LENGTH = 200;
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)]|\\[[ xX]])\\s+");
-    private static final Pattern QUOTES = Pattern.compile("^[\"“„'‘]+|[\"”“'’]+$");
+    private static final String OPENING_QUOTES = "\"“„'‘";
+    private static final String CLOSING_QUOTES = "\"”“'’";
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
 
@@ -28,7 +29,19 @@ final class Names {
         String bare = NUMBERING.matcher(name.strip()).replaceFirst("");
         String uncoloned =
                 bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
-        return QUOTES.matcher(uncoloned).replaceAll("");
+        return unquoted(uncoloned);
+    }
+
+    private static String unquoted(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && OPENING_QUOTES.indexOf(name.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < to && CLOSING_QUOTES.indexOf(name.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return name.substring(from, to);
     }
 
     /** Why a name can't be that of a candidate; its id is made of it. */

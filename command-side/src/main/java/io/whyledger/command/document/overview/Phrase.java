@@ -1,5 +1,6 @@
 package io.whyledger.command.document.overview;
 
+import io.whyledger.command.technology.Wording;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -74,6 +75,7 @@ record Phrase(String text, int boldEnd, List<Link> links, int line) {
         try {
             URI uri = new URI(url);
             return uri.getHost() != null
+                    && url.length() <= Wording.PROSE
                     && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
         } catch (URISyntaxException noUri) {
             return false;

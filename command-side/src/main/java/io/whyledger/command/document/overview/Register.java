@@ -1,6 +1,8 @@
 package io.whyledger.command.document.overview;
 
+import io.whyledger.command.technology.Wording;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes down the candidates and statements of an overview while it is being read. */
 final class Register {
 
-    private static final int MAX_STATEMENT = 5_000;
     private static final Pattern BLANK = Pattern.compile("[-–—.…?]*|n/?a|none\\.?", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -51,13 +52,23 @@ final class Register {
         }
         if (aspect.draft().isRefused()) {
             leftovers.add(phrase, "the candidate that it belongs to was not understood");
-        } else if (phrase.text().length() > MAX_STATEMENT) {
+        } else if (phrase.text().length() > Wording.STATEMENT) {
             leftovers.add(phrase, "the statement is longer than 5,000 characters");
+        } else if (!Wording.isPrintable(phrase.text())) {
+            leftovers.add(phrase, "the statement contains invisible control or direction characters");
         } else {
-            aspect.draft()
-                    .add(aspect.statement(phrase))
-                    .ifPresent(before -> leftovers.add(phrase, "repeats line " + before));
+            keep(aspect.draft(), aspect.statement(phrase), phrase);
         }
+    }
+
+    private void keep(Draft draft, Statement statement, Phrase phrase) {
+        List<String> links = statement.links();
+        if (links.size() > Wording.LINKS) {
+            leftovers.add(phrase, "of its links the first %d are kept".formatted(Wording.LINKS));
+            links = links.subList(0, Wording.LINKS);
+        }
+        draft.add(new Statement(statement.criterion(), statement.stance(), statement.text(), links, statement.line()))
+                .ifPresent(before -> leftovers.add(phrase, "repeats line " + before));
     }
 
     Overview overview() {

@@ -128,6 +128,20 @@ class OverviewReaderTest {
             assertThat(overview.notUnderstood()).extracting(UnreadLine::line).containsExactly(5);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"\"", "a ", "’"})
+        void takesTimeInProportionToAHeading(String part) {
+            String heading = "## x" + part.repeat(500_000) + "tools\n\n";
+            String below = IntStream.range(0, 1_000)
+                    .mapToObj("- [Make %1$d](https://example.org/%1$d)\n"::formatted)
+                    .collect(joining());
+
+            Overview overview =
+                    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> reader.read(heading + below));
+
+            assertThat(overview.candidates()).hasSize(1_000);
+        }
+
         @Test
         void losesNoneOfItsStatements() {
             String candidates = IntStream.range(0, 20_000)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +71,7 @@ class StatementReadingTest {
         @Test
         void takesNoCriterionWhoseNameHasHiddenCharacters() {
             Overview overview =
-                    reader.read("# Make\n\n- Speed: fast\n\n## Co\u202Est\n\nIt is low.\n\n- Ti\u202Eme: long");
+                    reader.read("# Make\n\n- Speed: fast\n\n## Co\u202Est\n\nIt is low.\n\n- Ti\u200Bme: long");
 
             assertThat(overview.candidates().get(0).statements())
                     .extracting(Statement::criterion)
@@ -132,7 +134,9 @@ class StatementReadingTest {
             "'```\nfast\n```',a code block is not a statement",
             "<div>fast</div>,raw HTML is not read",
             "#### Costs,nothing stands below this heading",
-            "- Costs:,nothing follows this label"
+            "- Costs:,nothing follows this label",
+            "'|\n|-|',the table has no columns",
+            "- Users: C:\\tools\u202A\\make,the statement contains invisible control or direction characters"
         })
         void reportsItWithItsLine(String block, String reason) {
             Overview overview = reader.read("# Make\n\n- Speed: fast\n\n" + block);
@@ -142,6 +146,20 @@ class StatementReadingTest {
                 assertThat(unread.line()).isEqualTo(5);
                 assertThat(unread.reason()).isEqualTo(reason);
             });
+        }
+
+        @Test
+        void keepsTheFirstOfManyLinks() {
+            String links = IntStream.rangeClosed(1, 21)
+                    .mapToObj("[%1$d](https://example.org/%1$d)"::formatted)
+                    .collect(Collectors.joining(" "));
+            Overview overview = reader.read("# Make\n\n- Users: " + links);
+
+            assertThat(overview.candidates().get(0).statements())
+                    .singleElement()
+                    .satisfies(statement -> assertThat(statement.links()).hasSize(20));
+            assertThat(overview.notUnderstood()).singleElement().satisfies(unread -> assertThat(unread.reason())
+                    .contains("first 20"));
         }
 
         @Test

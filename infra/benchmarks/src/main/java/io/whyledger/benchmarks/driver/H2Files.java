@@ -28,7 +28,7 @@ final class H2Files implements Store {
         return new Place(
                 Place.H2,
                 "jdbc:h2:file:" + own + "/ledger;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
-                "jdbc:h2:file:" + own + "/views;DB_CLOSE_ON_EXIT=FALSE",
+                "jdbc:h2:file:" + own + "/views;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "sa",
                 "",
                 connections);
@@ -50,7 +50,7 @@ final class H2Files implements Store {
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("H2", version() + ", file, WRITE_DELAY=0 for events");
+        return Map.of("H2", version() + ", file, WRITE_DELAY=0");
     }
 
     private static String version() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was asked for as {@code --name=value}; the defaults stand here. */
 public final class Options {
@@ -38,14 +39,29 @@ public final class Options {
             Map.entry("inner-seconds", "0.5"),
             Map.entry("out", "target/benchmarks"));
 
+    /** What may be said and has no default. */
+    private static final Set<String> OTHERS = Set.of("inner", "postgresql", "postgresql-user", "postgresql-password");
+
     private final Map<String, String> values;
 
     private Options(Map<String, String> values) {
         this.values = values;
     }
 
-    /** Reads {@code --name=value}; any other argument is refused. */
+    /** Reads {@code --name=value} as a person may say it; anything else is refused. */
     public static Options of(List<String> arguments) {
+        Options options = passedOn(arguments);
+        options.values.keySet().stream()
+                .filter(name -> !DEFAULTS.containsKey(name) && !OTHERS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("there is no option --" + name);
+                });
+        return options;
+    }
+
+    /** Reads what {@link #arguments} made, with what one process tells another one. */
+    public static Options passedOn(List<String> arguments) {
         Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
@@ -92,7 +108,7 @@ public final class Options {
         return Path.of(text(name)).toAbsolutePath();
     }
 
-    /** As {@link #of} reads them. */
+    /** As {@link #passedOn} reads them. */
     public List<String> arguments() {
         return values.entrySet().stream()
                 .map(value -> "--" + value.getKey() + "=" + value.getValue())

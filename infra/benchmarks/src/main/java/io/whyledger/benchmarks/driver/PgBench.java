@@ -31,6 +31,8 @@ final class PgBench {
                 decode(repeat('6c', 480), 'hex'), decode(repeat('6d', 130), 'hex'), now());
             """;
 
+    private static final int USUAL_PORT = 5432;
+
     private final Path folder;
     private final Place place;
 
@@ -79,7 +81,7 @@ final class PgBench {
                         "-h",
                         server.getHost(),
                         "-p",
-                        Integer.toString(server.getPort()),
+                        Integer.toString(server.getPort() < 0 ? USUAL_PORT : server.getPort()),
                         "-U",
                         place.user(),
                         server.getPath().substring(1))

@@ -25,8 +25,16 @@ public final class Suite {
     private final Map<String, String> machine = new LinkedHashMap<>(Machine.facts());
 
     public Suite(Options options) {
+        options.list("stores").forEach(Suite::requireKnown);
         this.options = options;
         this.work = options.path("out").resolve("work");
+    }
+
+    private static void requireKnown(String store) {
+        if (!List.of(Place.H2, Place.POSTGRESQL).contains(store)) {
+            throw new IllegalArgumentException(
+                    "--stores are %s and %s, not %s".formatted(Place.H2, Place.POSTGRESQL, store));
+        }
     }
 
     /** Measures, and writes what was measured so far after each contender. */

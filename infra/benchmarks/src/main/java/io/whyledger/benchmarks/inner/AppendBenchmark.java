@@ -1,9 +1,7 @@
 package io.whyledger.benchmarks.inner;
 
 import io.whyledger.benchmarks.load.Histories;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,8 +28,7 @@ public class AppendBenchmark {
 
     @Benchmark
     public void one() {
-        List<DomainEventMessage<?>> technology = histories.technology(next++);
-        product.contender().append(List.of(technology.get(0)));
+        product.contender().append(histories.registered(next++));
     }
 
     @Benchmark

@@ -21,7 +21,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A technology from its events, as each command on it does. */
+/**
+ * A technology from its events, as a command on it does that finds no snapshot. Streams of up to 100 events are remembered, and
+ * only what is new is asked for; a longer one is read.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -51,8 +51,7 @@ public final class Histories {
     public List<DomainEventMessage<?>> technology(int number) {
         TechnologyId id = id(number);
         List<TechnologyEvent> events = new ArrayList<>(LENGTH);
-        events.add(new TechnologyRegistered(
-                id, name(number), new Category("Platform"), null, words.sentence(TEXT), null, null));
+        events.add(registration(number));
         for (int finding = 1; finding <= LENGTH - 4; finding++) {
             events.add(finding(id, finding));
         }
@@ -60,6 +59,16 @@ public final class Histories {
         events.add(amended(id));
         events.add(new FindingRetracted(id, FindingId.numbered(2), words.sentence(TEXT), null));
         return messages(id, events);
+    }
+
+    /** The first event of one technology. */
+    public List<DomainEventMessage<?>> registered(int number) {
+        return messages(id(number), List.of(registration(number)));
+    }
+
+    private TechnologyRegistered registration(int number) {
+        return new TechnologyRegistered(
+                id(number), name(number), new Category("Platform"), null, words.sentence(TEXT), null, null);
     }
 
     /** A finding of a technology. */

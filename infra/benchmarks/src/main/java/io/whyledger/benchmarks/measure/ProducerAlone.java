@@ -55,7 +55,9 @@ class ProducerAlone implements AutoCloseable {
                         "enable.idempotence",
                         true,
                         "batch.size",
-                        KafkaClients.BATCH_BYTES),
+                        KafkaClients.BATCH_BYTES,
+                        "linger.ms",
+                        0),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

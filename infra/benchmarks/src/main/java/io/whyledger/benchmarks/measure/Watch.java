@@ -2,9 +2,10 @@ package io.whyledger.benchmarks.measure;
 
 import io.whyledger.benchmarks.contender.AxonContender;
 import io.whyledger.benchmarks.load.Latencies;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,7 +17,7 @@ class Watch implements AutoCloseable {
     private static final int AT_ONCE = 500;
 
     private final AxonContender contender;
-    private final Map<String, Sent> waiting = new ConcurrentSkipListMap<>();
+    private final Map<String, Sent> waiting = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Latencies sinceAnswer = new Latencies();
     private final Latencies sinceStart = new Latencies();
     private final Thread thread = new Thread(this::look, "watch");
@@ -37,11 +38,17 @@ class Watch implements AutoCloseable {
 
     private void look() {
         while (!closed) {
-            List<String> next = waiting.keySet().stream().limit(AT_ONCE).toList();
+            List<String> next = oldest();
             if (!next.isEmpty()) {
                 contender.visible(next).keySet().forEach(this::seen);
             }
             LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    private List<String> oldest() {
+        synchronized (waiting) {
+            return waiting.keySet().stream().limit(AT_ONCE).toList();
         }
     }
 

@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
             @Index(columnList = "name_key, id"),
             @Index(columnList = "category, name_key"),
             @Index(columnList = "parent_id, name_key"),
-            @Index(columnList = "ring_order, name_key"),
-            @Index(columnList = "findings, name_key"),
-            @Index(columnList = "changed_position")
+            @Index(columnList = "ring_order, name_key")
         })
 @NullUnmarked
 public class StockRow {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.whyledger.benchmarks.report.Figure;
 import io.whyledger.benchmarks.report.Results;
 import io.whyledger.benchmarks.report.Sample;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ class SuiteTest {
                         tuple("stock", "update, 2 clients"),
                         tuple("raw-jdbc", "create, 2 clients"),
                         tuple("raw-jdbc", "update, 2 clients"));
+        assertRates(results);
         assertThat(folder.resolve("results.json")).content().contains("\"commit\"", "\"cores\"");
         assertThat(folder.resolve("results.md")).content().contains("### append on h2", "ours ÷ this");
     }
@@ -48,6 +50,13 @@ class SuiteTest {
                         tuple("stock", "batch append, 1,000 events each"),
                         tuple("stock", "replay into the catalogue"),
                         tuple("raw-jdbc", "batch append, 1,000 events each"));
+        assertRates(results);
+    }
+
+    private static void assertRates(Results results) {
+        assertThat(results.samples())
+                .extracting(sample -> sample.values().get(Figure.RATE))
+                .allMatch(rate -> rate != null && rate > 0);
     }
 
     @Test
@@ -78,6 +87,12 @@ class SuiteTest {
     void refusesWhatItDoesNotKnow() {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Options.of(List.of("runs=1")));
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Part.of("lags"));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Options.of(List.of("--sconds=5")))
+                .withMessageContaining("--sconds");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Suite(Options.of(List.of("--stores=postgres"))))
+                .withMessageContaining("not postgres");
     }
 
     private Results run(String store, String contenders, Part part) throws Exception {
