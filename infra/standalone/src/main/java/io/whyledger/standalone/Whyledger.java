@@ -19,8 +19,6 @@ public class Whyledger {
 
     public static void main(String[] arguments) {
         System.setProperty("disable-axoniq-console-message", "true");
-        // Otherwise H2 takes no whyledger.data that begins with a name, such as data/ledger.
-        System.setProperty("h2.implicitRelativePath", "true");
         try {
             if (Arrays.asList(arguments).contains(LedgerCheckApplication.COMMAND)) {
                 System.exit(LedgerCheckApplication.run(arguments));
