@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -83,7 +84,7 @@ class CommandContextResolver implements HandlerMethodArgumentResolver {
     /** Somebody may go back to the same form and send something else, which is no repetition. */
     private static @Nullable String keyOfForm(HttpServletRequest request) {
         String key = request.getParameter("key");
-        if (key == null) {
+        if (key == null || !isForm(request)) {
             return null;
         }
         String fields = request.getParameterMap().entrySet().stream()
@@ -92,5 +93,10 @@ class CommandContextResolver implements HandlerMethodArgumentResolver {
                 .map(field -> field.getKey() + "=" + Arrays.toString(field.getValue()))
                 .collect(Collectors.joining("\n"));
         return key + "-" + Contents.hash(fields.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

@@ -195,6 +195,17 @@ class DecisionJourneyTest {
         assertThat(third).contains("/decisions/twice-2?");
     }
 
+    /** There, the header is what recognises a repetition. */
+    @Test
+    void isDraftedAsOftenAsAProgramSendsItWhateverItsAddressSays() {
+        String address = DecisionApi.ADDRESS + "?key=form";
+
+        String first = slug(api.post(address, Map.of("series", "Asked", "content", content("One"))));
+        String second = slug(api.post(address, Map.of("series", "Asked", "content", content("Two"))));
+
+        assertThat(List.of(first, second)).containsExactly("asked-1", "asked-2");
+    }
+
     @Test
     void isWrittenAndJudgedInForms() {
         api.register("Elm").expect(201);
