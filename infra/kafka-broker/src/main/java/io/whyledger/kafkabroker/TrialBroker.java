@@ -2,8 +2,6 @@ package io.whyledger.kafkabroker;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -27,7 +25,7 @@ public final class TrialBroker implements AutoCloseable {
     /** Clients reach it here unless told otherwise. */
     public static final int PORT = 9092;
 
-    private static final String HOST = "127.0.0.1";
+    static final String HOST = "127.0.0.1";
     private static final String PROPERTIES = "meta.properties";
 
     private final KafkaRaftServer server;
@@ -59,7 +57,7 @@ public final class TrialBroker implements AutoCloseable {
      */
     public static TrialBroker start(Path folder, int port, Map<String, String> others) {
         requireFree(port);
-        Map<String, String> settings = settings(folder, port, freePort());
+        Map<String, String> settings = settings(folder, port, FreePort.find());
         settings.putAll(others);
         prepare(folder);
         Properties properties = new Properties();
@@ -134,18 +132,9 @@ public final class TrialBroker implements AutoCloseable {
     /** Asked first: a broker that finds it taken says so last, and at length. */
     private static void requireFree(int port) {
         try {
-            new ServerSocket(port, 1, InetAddress.getByName(HOST)).close();
+            FreePort.requireFree(port);
         } catch (IOException e) {
             throw new PortTaken(HOST + ":" + port, e);
-        }
-    }
-
-    /** A port of the loopback address on which nobody listens now. */
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no port is free for the broker's controller", e);
         }
     }
 }

@@ -29,7 +29,7 @@ class TrialBrokerTest {
 
     @Test
     void keepsItsDataWhenItIsStartedAgain(@TempDir Path folder) throws Exception {
-        int port = TrialBroker.freePort();
+        int port = FreePort.find();
         try (TrialBroker broker = TrialBroker.start(folder.resolve("kafka"), port, Map.of());
                 Admin admin = Admin.create(to(broker))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();

@@ -7,6 +7,7 @@ import io.whyledger.domain.published.CloudEvents;
 import io.whyledger.domain.published.PublishedEvent;
 import io.whyledger.domain.published.PublishedLanguage;
 import io.whyledger.domain.published.PublishedTechnology;
+import io.whyledger.kafkabroker.FreePort;
 import io.whyledger.kafkabroker.TrialBroker;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.util.TestSocketUtils;
 
 @DisplayName("Analytics out of Kafka, when its process is killed again and again,")
 class AnalyticsKillIT {
@@ -48,8 +48,7 @@ class AnalyticsKillIT {
 
     @Test
     void countsEachEntryOnceAndTheSameAfterARebuild() throws Exception {
-        try (TrialBroker broker =
-                TrialBroker.start(folder.resolve("kafka"), TestSocketUtils.findAvailableTcpPort(), Map.of())) {
+        try (TrialBroker broker = TrialBroker.start(folder.resolve("kafka"), FreePort.find(), Map.of())) {
             Map<String, Object> cluster = Map.of("bootstrap.servers", broker.bootstrapServers());
             createTopic(cluster);
             try (Installation consumer = new Installation(

@@ -3,6 +3,7 @@ package io.whyledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.whyledger.kafkabroker.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.test.util.TestSocketUtils;
 
 /** The application as an operator has it: a process of its own that can be started, killed and started again. */
 class Installation implements AutoCloseable {
@@ -23,7 +23,7 @@ class Installation implements AutoCloseable {
     private final Path folder;
     private final List<String> classes;
     private final List<String> settings;
-    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final int port = FreePort.find();
     private final Api api = new Api(port);
     private @Nullable Process process;
 

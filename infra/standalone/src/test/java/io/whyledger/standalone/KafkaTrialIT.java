@@ -3,6 +3,7 @@ package io.whyledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.whyledger.kafkabroker.FreePort;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import org.springframework.test.util.TestSocketUtils;
 
 /** As somebody tries Kafka out, with the profile {@code kafka} and the example from the documentation as it is there. */
 @DisplayName("Who tries the event stream out with a broker beside the application")
@@ -35,7 +35,7 @@ class KafkaTrialIT {
 
     @Test
     void findsEachEventOnceAfterAllOfItWasKilledAndPublishedAgain() throws Exception {
-        int port = TestSocketUtils.findAvailableTcpPort();
+        int port = FreePort.find();
         try (Installation application = Installation.withTrialBroker(folder, port)) {
             application.start();
             application

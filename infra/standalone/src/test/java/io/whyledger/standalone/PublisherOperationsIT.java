@@ -3,6 +3,7 @@ package io.whyledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.whyledger.kafkabroker.FreePort;
 import io.whyledger.kafkabroker.TrialBroker;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.util.TestSocketUtils;
 
 @DisplayName("Who operates a process that publishes")
 class PublisherOperationsIT {
@@ -30,7 +30,7 @@ class PublisherOperationsIT {
     @TempDir
     private Path folder;
 
-    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final int port = FreePort.find();
     private Installation process;
     private Api api;
 

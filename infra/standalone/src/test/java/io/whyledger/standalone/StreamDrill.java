@@ -2,6 +2,7 @@ package io.whyledger.standalone;
 
 import static org.awaitility.Awaitility.await;
 
+import io.whyledger.kafkabroker.FreePort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.test.util.TestSocketUtils;
 
 /**
  * Kills the application that publishes, the broker and a consumer under load, many times, and checks that the stream is
@@ -48,7 +48,7 @@ class StreamDrill implements AutoCloseable {
     private final Load load;
 
     StreamDrill(Path folder, int processes, int clients, long seed) {
-        int port = TestSocketUtils.findAvailableTcpPort();
+        int port = FreePort.find();
         this.random = new Random(seed);
         this.possible = Stream.of(Fault.values())
                 .filter(it -> processes > 1 || it != Fault.SUSPENDED_PUBLISHER)

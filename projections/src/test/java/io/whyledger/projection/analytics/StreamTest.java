@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.whyledger.domain.published.CloudEvents;
 import io.whyledger.domain.published.PublishedEvent;
 import io.whyledger.domain.published.PublishedLanguage;
+import io.whyledger.kafkabroker.FreePort;
 import io.whyledger.kafkabroker.TrialBroker;
 import io.whyledger.projection.ViewNames;
 import io.whyledger.projection.processing.GenerationStatus;
@@ -96,7 +97,7 @@ class StreamTest {
 
     @DynamicPropertySource
     static void aBroker(DynamicPropertyRegistry properties) throws Exception {
-        port = TrialBroker.freePort();
+        port = FreePort.find();
         broker = TrialBroker.start(folder.resolve("kafka"), port, Map.of());
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))

@@ -11,6 +11,7 @@ import io.whyledger.domain.published.PublishedLanguage;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyEvent;
 import io.whyledger.domain.technology.TechnologyId;
+import io.whyledger.kafkabroker.FreePort;
 import io.whyledger.kafkabroker.TrialBroker;
 import io.whyledger.projection.kafka.KafkaClients;
 import io.whyledger.projection.kafka.KafkaSettings;
@@ -81,14 +82,14 @@ class PublisherTest {
 
     @BeforeAll
     static void startBroker() throws Exception {
-        port = TrialBroker.freePort();
-        saslPort = TrialBroker.freePort();
+        port = FreePort.find();
+        saslPort = FreePort.find();
         broker = start();
     }
 
     /** It has a listener with passwords, too. */
     private static TrialBroker start() throws Exception {
-        int controllerPort = TrialBroker.freePort();
+        int controllerPort = FreePort.find();
         return TrialBroker.start(
                 folder.resolve("kafka"),
                 port,

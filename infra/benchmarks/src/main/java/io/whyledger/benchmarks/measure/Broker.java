@@ -1,6 +1,7 @@
 package io.whyledger.benchmarks.measure;
 
 import io.whyledger.benchmarks.driver.Options;
+import io.whyledger.kafkabroker.FreePort;
 import io.whyledger.kafkabroker.TrialBroker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class Broker implements AutoCloseable {
     static Broker start(Options options) throws IOException {
         Path work = Files.createDirectories(options.path("out").resolve("work"));
         Path folder = Files.createTempDirectory(work, "broker");
-        int port = TrialBroker.freePort();
+        int port = FreePort.find();
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xms" + HEAP,

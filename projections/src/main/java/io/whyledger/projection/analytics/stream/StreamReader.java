@@ -49,16 +49,16 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     private static final Duration LOOK_FOR_PARTITIONS = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /** Whoever publishes creates the topic, and may have started a moment ago. */
+    /** Whoever publishes creates the topic once the broker answers, and that may be since a moment ago. */
     private static final Duration UNTIL_THERE_IS_A_TOPIC = Duration.ofSeconds(10);
 
     private final KafkaClients clients;
     private final Predicate<StreamRecord> ours;
     private final String topic;
     private @Nullable String made;
+    private @Nullable Long missingSince;
     private final Map<Integer, Long> next;
     private final Progress progress;
-    private final long started = System.nanoTime();
     private final BlockingQueue<TrackedEventMessage<?>> records = new LinkedBlockingQueue<>(AHEAD);
 
     /** Has been looked at; only whoever takes records knows of it. */
@@ -142,6 +142,7 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
                             admin.describeTopics(List.of(topic)).allTopicNames())
                     .get(topic);
             requireSame(found.topicId().toString());
+            missingSince = null;
             return found;
         } catch (UnknownTopicOrPartitionException none) {
             throw missing();
@@ -169,7 +170,10 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
 
     private RuntimeException missing() {
         String told = "There is no topic %s. Let it be published, or set whyledger.kafka.topic.".formatted(topic);
-        return System.nanoTime() - started < UNTIL_THERE_IS_A_TOPIC.toNanos()
+        long now = System.nanoTime();
+        long since = Objects.requireNonNullElse(missingSince, now);
+        missingSince = since;
+        return now - since < UNTIL_THERE_IS_A_TOPIC.toNanos()
                 ? new UnknownTopicOrPartitionException(told)
                 : new IllegalStateException(told);
     }

@@ -3,6 +3,7 @@ package io.whyledger.projection.analytics.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.whyledger.kafkabroker.FreePort;
 import io.whyledger.kafkabroker.TrialBroker;
 import io.whyledger.projection.kafka.KafkaClients;
 import io.whyledger.projection.kafka.KafkaSettings;
@@ -48,14 +49,18 @@ class StreamSourceTest {
 
     @BeforeAll
     static void startBroker() throws Exception {
-        int port = TrialBroker.freePort();
+        int port = FreePort.find();
         broker = TrialBroker.start(folder, port, Map.of());
         cluster = Map.of("bootstrap.servers", "127.0.0.1:" + port);
+        source = sourceAt(port);
+    }
+
+    private static StreamSource sourceAt(int port) {
         KafkaSettings settings = new Binder(new MapConfigurationPropertySource(Map.of(
                         "whyledger.kafka.enabled", "true", "whyledger.kafka.bootstrap-servers", "127.0.0.1:" + port)))
                 .bind("whyledger.kafka", KafkaSettings.class)
                 .get();
-        source = new StreamSource(TOPIC, new KafkaClients(settings), record -> true);
+        return new StreamSource(TOPIC, new KafkaClients(settings), record -> true);
     }
 
     @AfterAll
@@ -85,13 +90,45 @@ class StreamSourceTest {
         read(null, "e", "f", "g", "h", "i");
     }
 
+    @Test
+    void isWaitedForFromTheBrokersFirstAnswerOn(@TempDir Path other) throws Exception {
+        int port = FreePort.find();
+        try (BlockingStream<TrackedEventMessage<?>> stream = sourceAt(port).openStream(null)) {
+            awaitNothing(stream, Duration.ofSeconds(12));
+            try (TrialBroker late = TrialBroker.start(other, port, Map.of())) {
+                awaitNothing(stream, Duration.ofSeconds(4)); // asks, and there is no topic
+
+                Map<String, Object> lateCluster = Map.of("bootstrap.servers", late.bootstrapServers());
+                make(lateCluster);
+                send(lateCluster, "a");
+
+                Awaitility.await().atMost(PATIENCE).until(() -> stream.hasNextAvailable(1, TimeUnit.SECONDS));
+            }
+        }
+    }
+
+    private static void awaitNothing(BlockingStream<?> stream, Duration time) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() - end < 0) {
+            assertThat(stream.hasNextAvailable(1, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
     private static void make() throws Exception {
+        make(cluster);
+    }
+
+    private static void make(Map<String, Object> cluster) throws Exception {
         try (Admin admin = Admin.create(cluster)) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
         }
     }
 
     private static void send(String... keys) throws Exception {
+        send(cluster, keys);
+    }
+
+    private static void send(Map<String, Object> cluster, String... keys) throws Exception {
         try (Producer<String, byte[]> producer =
                 new KafkaProducer<>(cluster, new StringSerializer(), new ByteArraySerializer())) {
             for (String key : keys) {
