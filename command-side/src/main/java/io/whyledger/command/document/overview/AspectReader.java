@@ -35,12 +35,20 @@ final class AspectReader {
             } else if (block instanceof Listing list) {
                 list.items().forEach(item -> entry(item, aspect));
             } else if (block instanceof Grid grid) {
-                tables.describe(grid, aspect);
+                table(grid, aspect);
             } else if (block instanceof Heading heading) {
                 register.state(aspect, heading.phrase());
             } else if (block instanceof Unreadable unreadable) {
                 leftovers.add(unreadable);
             }
+        }
+    }
+
+    private void table(Grid grid, Aspect aspect) {
+        if (tables.compares(grid, aspect.draft())) {
+            tables.compare(grid, aspect.draft().place());
+        } else {
+            tables.describe(grid, aspect);
         }
     }
 
@@ -105,11 +113,16 @@ final class AspectReader {
 
     private void unlabelled(Entry entry, Aspect aspect) {
         Phrase lead = entry.lead();
-        boolean introduces = !entry.rest().isEmpty() && (lead.endsWith(":") || isHeadline(lead));
-        if (!introduces) {
+        if (!entry.rest().isEmpty() && isHeadline(lead)) {
+            blocks(entry.rest(), aspect.labelled(lead.text()));
+            return;
+        }
+        if (!entry.rest().isEmpty() && lead.endsWith(":")) {
+            leftovers.add(lead, "it only introduces what stands below it");
+        } else {
             register.state(aspect, lead);
         }
-        blocks(entry.rest(), introduces && isHeadline(lead) ? aspect.labelled(lead.text()) : aspect);
+        blocks(entry.rest(), aspect);
     }
 
     private static boolean isHeadline(Phrase lead) {

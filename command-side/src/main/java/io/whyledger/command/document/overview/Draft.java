@@ -38,6 +38,10 @@ final class Draft {
         return name;
     }
 
+    Place place() {
+        return place;
+    }
+
     boolean isRefused() {
         return refused;
     }

@@ -111,6 +111,7 @@ final class GroupReader {
     private void remark(Entry entry, Place place) {
         Optional<Draft> subject = naming.subject(entry.lead(), place);
         if (subject.isPresent()) {
+            register.turnTo(subject.get());
             aspects.entry(entry, Aspect.general(subject.get()));
         } else {
             leftovers.add(entry, NO_CANDIDATE);

@@ -42,6 +42,11 @@ final class Register {
         return Optional.ofNullable(latest);
     }
 
+    /** A sentence was about a candidate that was named before. */
+    void turnTo(Draft draft) {
+        latest = draft;
+    }
+
     void forgetLatest() {
         latest = null;
     }

@@ -33,6 +33,15 @@ final class TableReader {
                 || frames && Frame.named(titles.get(0)).isPresent();
     }
 
+    /** A table below a candidate compares it with others if it stands among them, in a row or a column. */
+    boolean compares(Grid grid, Draft candidate) {
+        Stream<List<Phrase>> names = Stream.concat(
+                grid.header().stream().skip(1), grid.rows().stream().map(row -> row.get(0)));
+        return !candidate.isRefused()
+                && !describesOne(grid)
+                && names.map(TableReader::text).anyMatch(candidate::isNamed);
+    }
+
     void compare(Grid grid, Place place) {
         if (grid.rows().isEmpty()) {
             leftovers.add(grid.line(), text(grid.header().get(0)), "the table has no rows");
@@ -46,6 +55,9 @@ final class TableReader {
                 || grid.header().stream()
                         .allMatch(title -> Frame.named(text(title)).isPresent());
         for (List<List<Phrase>> row : grid.rows()) {
+            if (!frames && row.stream().skip(1).allMatch(List::isEmpty)) {
+                row.get(0).forEach(phrase -> leftovers.add(phrase, "nothing stands beside it"));
+            }
             Aspect narrower = frames ? aspect : aspect.tabled(text(row.get(0)));
             for (int column = frames ? 0 : 1; column < row.size(); column++) {
                 Aspect judged = Frame.named(text(grid.header().get(column)))

@@ -36,6 +36,37 @@ class StatementReadingTest {
         }
 
         @Test
+        void takesItForTheCandidateThatASentenceWasAboutLast() {
+            Overview overview = reader.read(
+                    "## Tools\n\n- [Make](https://make.example)\n- [Ninja](https://ninja.example)\n\nMake is old.\n\nIt has these drawbacks:\n\n- slow");
+
+            assertThat(texts(overview.candidates().get(0))).containsExactly("Make is old.", "slow");
+            assertThat(texts(overview.candidates().get(1))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "| | Make | Ninja |\n|-|-|-|\n| Cost | low | high |",
+                    "| Tool | Cost |\n|-|-|\n| Ninja | high |\n| Make | low |"
+                })
+        void readsATableBelowACandidateAsAComparisonIfItStandsInItAmongOthers(String table) {
+            Overview overview = reader.read("## Tools\n\n### Make\n\n- Speed: fast\n\n" + table);
+
+            assertThat(statements(overview, "Make")).containsExactly("Speed: fast", "Cost: low");
+            assertThat(statements(overview, "Ninja")).containsExactly("Cost: high");
+        }
+
+        @Test
+        void readsATableBelowACandidateThatNamesOnlyOthersAsOneAboutTheCandidate() {
+            Overview overview = reader.read(
+                    "## Tools\n\n- [Ninja](https://ninja.example)\n\n### [Make](https://make.example)\n\n| Written by | Support |\n|-|-|\n| Ninja | good |");
+
+            assertThat(statements(overview, "Make")).containsExactly("Ninja: good");
+            assertThat(statements(overview, "Ninja")).isEmpty();
+        }
+
+        @Test
         void givesNoCandidateWhatAnotherSectionSaysOfNone() {
             Overview overview = reader.read(
                     "# Tools\n\n## Tools\n\n- [Make](https://make.example)\n\n## Platforms\n\nIt has these drawbacks:\n\n- old");
@@ -149,6 +180,24 @@ class StatementReadingTest {
         }
 
         @Test
+        void reportsASentenceThatOnlyIntroducesWhatStandsBelowIt() {
+            Overview overview = reader.read(
+                    "# Make\n\n- Speed: fast\n- In large companies it is found in all of these places:\n  - builds\n  - releases");
+
+            assertThat(statements(overview, "Make"))
+                    .containsExactly("Speed: fast", "General: builds", "General: releases");
+            assertThat(overview.notUnderstood()).extracting(UnreadLine::line).containsExactly(4);
+        }
+
+        @Test
+        void reportsARowThatSaysNothing() {
+            Overview overview = reader.read("# Make\n\n| Criterion | Notes |\n|-|-|\n| Speed | high |\n| Cost | |");
+
+            assertThat(statements(overview, "Make")).containsExactly("Speed: high");
+            assertThat(overview.notUnderstood()).extracting(UnreadLine::text).containsExactly("Cost");
+        }
+
+        @Test
         void keepsTheFirstOfManyLinks() {
             String links = IntStream.rangeClosed(1, 21)
                     .mapToObj("[%1$d](https://example.org/%1$d)"::formatted)
@@ -192,6 +241,14 @@ class StatementReadingTest {
 
     private List<String> names(String markdown) {
         return reader.read(markdown).candidates().stream().map(Candidate::name).toList();
+    }
+
+    private static List<String> statements(Overview overview, String name) {
+        return overview.candidates().stream()
+                .filter(it -> it.name().equals(name))
+                .flatMap(it -> it.statements().stream())
+                .map(it -> it.criterion() + ": " + it.text())
+                .toList();
     }
 
     private static List<String> texts(Candidate candidate) {
