@@ -13,6 +13,7 @@ import io.whyledger.projectiontest.Ledger;
 import io.whyledger.projectiontest.ProjectionsApplication;
 import io.whyledger.projectiontest.ViewTables;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Applications over one PostgreSQL, each with its own claims; starting four takes its time on a busy machine. */
@@ -120,6 +122,18 @@ class SeveralProcessesTest {
 
     private static String synchronousCommit(JdbcClient jdbc) {
         return jdbc.sql("show synchronous_commit").query(String.class).single();
+    }
+
+    @Test
+    void sendTheNewRowsOfABatchInOneStatement() {
+        JdbcTemplate jdbc = start().getBean(JdbcTemplate.class);
+        jdbc.execute("create table written (row_number integer)");
+
+        int[] rows = jdbc.batchUpdate("insert into written values (?)", List.of(new Object[] {1}, new Object[] {2}));
+
+        assertThat(rows).as("of one statement its rows can't be told apart").containsOnly(Statement.SUCCESS_NO_INFO);
+        assertThat(jdbc.queryForList("select row_number from written order by 1", Integer.class))
+                .containsExactly(1, 2);
     }
 
     @Test

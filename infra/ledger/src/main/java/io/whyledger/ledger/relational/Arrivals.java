@@ -18,7 +18,12 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 class Arrivals implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Arrivals.class);
-    private static final long PACE = TimeUnit.MILLISECONDS.toNanos(10);
+
+    /**
+     * Each time, every view makes a batch of what there is, so that the price of a transaction is shared by more events the
+     * longer this is; an event comes late by as much at most.
+     */
+    private static final long PACE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Set<Runnable> followers = new CopyOnWriteArraySet<>();
     private final AtomicBoolean due = new AtomicBoolean();
