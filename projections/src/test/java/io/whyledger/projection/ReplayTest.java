@@ -48,6 +48,20 @@ class ReplayTest {
     private static final TechnologyId PARENT = TechnologyId.ofName("Replayed JVM");
     private static final TechnologyId CHILD = TechnologyId.ofName("Replayed Kotlin");
 
+    /** Written out as it is searched it has 2,861 bytes, which can't be compressed: more than an index may hold. */
+    private static final String LONGEST_TITLE =
+            "\ufdfa\u3316\u321d\u327c\u331a\u337f\u3332\uae69\u3347\ub0d1\ub339\u3211\u3306\u33af\u3338"
+                    + "\u3350\ufdf3\ub5bd\ufdf4\uba71\ufdf6\ubcd9\u0edc\ubf5d\u2033\uc1c5\u2152\uc42d\u32ff\ucb2d"
+                    + "\u337b\ucfe1\u337c\u2036\ud249\u33c6\ud4b1\u00be\ud719\u2154\u222c\u309f\u222f\u30ff\u337d"
+                    + "\u3325\u337e\u3328\u333f\ufd7c\u3349\u3355\ufd50\ufd51\ufd55\ufd5d\ufd62\ufd64\ufd69\ufd6a"
+                    + "\ufd6e\ufd74\ufd78\ufd81\ufd83\ufd99\ufd9e\ufda2\ufdf1\u2158\u215a\u215e\u3200\u3201\u3220"
+                    + "\u3221\u3223\u3225\u3228\u3229\u322a\u322b\u322c\u322e\u322f\u3230\u3231\u3233\u3234\u3235"
+                    + "\u3236\u3237\u3239\u3238\u323a\u323b\u323c\u323d\u323e\u3242\u32c9\u3202\u32ca\u32cb\u336c"
+                    + "\u3204\u3363\u3364\u336f\u33de\u3205\u3366\u33fd\u3206\u3367\u0587\u3208\u3368\u0675\u3209"
+                    + "\u3369\u0676\u3222\u336a\u0677\u3227\u336b\u32c3\u33fe\u33eb\u33f6\u0678\u322d\u33ed\u2167"
+                    + "\u320a\u33ee\u32c2\u32c4\u32c5\u32c6"
+                    + "\ufdfa".repeat(59);
+
     @Autowired
     private Ledger ledger;
 
@@ -123,6 +137,7 @@ class ReplayTest {
             records.reaffirmed(1, null),
             amended(CHILD, 1, "Run time", Stance.WEAKNESS, "Slow after all"),
             records.drafted(2, "Replayed draft"),
+            records.drafted(3, LONGEST_TITLE),
             records.proposed(2, 1, 1, "linus"),
             records.changesRequested(2, 1, "linus")
         };

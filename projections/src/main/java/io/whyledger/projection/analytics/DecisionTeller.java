@@ -14,6 +14,7 @@ import io.whyledger.domain.published.PublishedDecision.Revised;
 import io.whyledger.domain.published.PublishedDecision.Superseded;
 import io.whyledger.domain.published.PublishedDecision.Withdrawn;
 import io.whyledger.domain.published.PublishedEvent;
+import io.whyledger.projection.Keys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

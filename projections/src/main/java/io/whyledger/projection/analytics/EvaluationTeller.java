@@ -10,6 +10,7 @@ import io.whyledger.domain.published.PublishedEvaluation.Criterion;
 import io.whyledger.domain.published.PublishedEvaluation.Opened;
 import io.whyledger.domain.published.PublishedEvaluation.Score;
 import io.whyledger.domain.published.PublishedEvent;
+import io.whyledger.projection.Keys;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

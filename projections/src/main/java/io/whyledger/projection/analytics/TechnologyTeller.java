@@ -6,6 +6,7 @@ import io.whyledger.domain.published.PublishedTechnology.FindingRetracted;
 import io.whyledger.domain.published.PublishedTechnology.MovedToRing;
 import io.whyledger.domain.published.PublishedTechnology.Reinstated;
 import io.whyledger.domain.published.PublishedTechnology.Retired;
+import io.whyledger.projection.Keys;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 

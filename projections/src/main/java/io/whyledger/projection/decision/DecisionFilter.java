@@ -1,5 +1,6 @@
 package io.whyledger.projection.decision;
 
+import io.whyledger.projection.Keys;
 import io.whyledger.projection.catalogue.SearchText;
 import io.whyledger.projection.decision.PersonView.Part;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -50,7 +51,7 @@ public record DecisionFilter(
             all.add(row.get("state").in(states));
         }
         if (scope != null) {
-            all.add(build.equal(row.get("scopeKey"), SearchText.of(scope)));
+            all.add(build.equal(row.get("scopeKey"), Keys.of(SearchText.of(scope))));
         }
         if (query != null) {
             addParts(all, row, query, build);

@@ -12,6 +12,7 @@ import io.whyledger.domain.decision.DecisionRevised;
 import io.whyledger.domain.decision.Scope;
 import io.whyledger.domain.decision.WaiverGranted;
 import io.whyledger.domain.decision.WaiverId;
+import io.whyledger.projection.Keys;
 import io.whyledger.projection.catalogue.SearchText;
 import io.whyledger.projection.decision.PersonView.Part;
 import io.whyledger.projection.processing.LedgerEntry;
@@ -129,12 +130,12 @@ public class DecisionView {
 
     private void read(DecisionContent content, ContentVersion text, LedgerEntry entry) {
         title = content.title();
-        titleKey = SearchText.of(title);
+        titleKey = Keys.of(SearchText.of(title));
         outcome = content.outcome() == null ? null : FirstSentence.of(content.outcome());
         chosen = content.chosen();
         scopeKind = content.scope().kind();
         scopeName = content.scope().name();
-        scopeKey = SearchText.of(scopeName);
+        scopeKey = Keys.of(SearchText.of(scopeName));
         contentVersion = text.number();
         sha256 = text.sha256();
         knownPosition = entry.position();

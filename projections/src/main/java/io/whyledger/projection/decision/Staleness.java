@@ -18,14 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Staleness {
 
-    private static final String STALE = "select r.decision_id from decision_relation r"
+    /** As a table: there may be more of them than a statement may have parameters. */
+    private static final String WANTED = "unnest(cast(:wanted as varchar array)) as wanted(id)";
+
+    private static final String STALE = "select r.decision_id from " + WANTED
+            + " join decision_relation r on r.decision_id = wanted.id and r.kind in ('RELIES_ON', 'GROUNDED_ON')"
             + " join decision_view d on d.id = r.decision_id"
             + " join fact_change_view c on c.fact = r.%s and c.position > d.known_position"
-            + " and (c.caused_by is null or c.caused_by <> d.id)"
-            + " where r.decision_id in (:ids) and r.kind in ('RELIES_ON', 'GROUNDED_ON')";
+            + " and (c.caused_by is null or c.caused_by <> d.id)";
 
-    private static final String RELYING =
-            "select decision_id from decision_relation where kind in ('RELIES_ON', 'GROUNDED_ON') and %s in (:facts)";
+    private static final String RELYING = "select r.decision_id from " + WANTED
+            + " join decision_relation r on r.%s = wanted.id and r.kind in ('RELIES_ON', 'GROUNDED_ON')";
 
     private final EntityManager entities;
 
@@ -53,16 +56,15 @@ class Staleness {
 
     private void look(Changes changes) {
         entities.flush();
-        sql("select only_row from stale_decision_turn for update").getSingleResult();
+        entities.createNativeQuery("select only_row from stale_decision_turn for update")
+                .getSingleResult();
         Set<String> ids = new HashSet<>(changes.decisions);
         ids.addAll(relying("target", changes.parts));
         ids.addAll(relying("stream", changes.streams));
         if (!ids.isEmpty()) {
-            sql("delete from stale_decision where decision_id in (:ids)")
-                    .setParameter("ids", ids)
+            sql("delete from stale_decision where decision_id in (select wanted.id from " + WANTED + ")", ids)
                     .executeUpdate();
-            sql("insert into stale_decision " + STALE.formatted("target") + " union " + STALE.formatted("stream"))
-                    .setParameter("ids", ids)
+            sql("insert into stale_decision " + STALE.formatted("target") + " union " + STALE.formatted("stream"), ids)
                     .executeUpdate();
         }
     }
@@ -71,11 +73,11 @@ class Staleness {
     private List<String> relying(String column, Collection<String> facts) {
         return facts.isEmpty()
                 ? List.of()
-                : sql(RELYING.formatted(column)).setParameter("facts", facts).getResultList();
+                : sql(RELYING.formatted(column), facts).getResultList();
     }
 
-    private Query sql(String statement) {
-        return entities.createNativeQuery(statement);
+    private Query sql(String statement, Collection<String> wanted) {
+        return entities.createNativeQuery(statement).setParameter("wanted", wanted.toArray(String[]::new));
     }
 
     /** What a batch has changed. */
