@@ -1,5 +1,6 @@
 package io.whyledger.command.decision;
 
+import io.whyledger.command.technology.Wording;
 import io.whyledger.domain.decision.DecisionId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -15,6 +16,7 @@ public record AdoptDecision(
 
     public AdoptDecision {
         system = ContentWording.name("system", system);
+        since = Wording.day("first day", since);
     }
 
     @Override

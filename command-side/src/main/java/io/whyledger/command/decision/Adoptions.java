@@ -48,6 +48,10 @@ class Adoptions {
     DecisionChanged handle(EndAdoption command) {
         Adoption adoption = require(command.system());
         refuseIf(
+                command.on().isAfter(command.today()),
+                "adoption.ends-in-future",
+                "A system can't leave it on a day that is yet to come; record it then.");
+        refuseIf(
                 command.on().isBefore(adoption.since()),
                 "adoption.ends-before-it-began",
                 "It follows the decision since " + adoption.since() + " only; give that day or a later one.");

@@ -7,8 +7,11 @@ import io.whyledger.domain.MalformedInput;
 import io.whyledger.domain.Slug;
 import io.whyledger.domain.decision.ConsideredOption;
 import io.whyledger.domain.decision.DecisionContent;
+import io.whyledger.domain.decision.DecisionId;
+import io.whyledger.domain.decision.FactId;
 import io.whyledger.domain.decision.RingMove;
 import io.whyledger.domain.decision.Scope;
+import io.whyledger.domain.evaluation.EvaluationId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -21,6 +24,10 @@ final class ContentWording {
     static final int OPTIONS = 20;
     static final int FACTS = 100;
     static final int RELATIONS = 20;
+
+    /** That of a decision: a series, which is a line, with a number. */
+    private static final int LONGEST_SLUG =
+            Wording.LINE + "-".length() + String.valueOf(Labels.HIGHEST).length();
 
     private ContentWording() {}
 
@@ -38,10 +45,10 @@ final class ContentWording {
                 Wording.optionalMarkdown("outcome", content.outcome()),
                 Wording.optionalMarkdown("consequences", content.consequences()),
                 scope(content.scope()),
-                once(RELATIONS, "grounds", content.grounds()),
-                once(FACTS, "facts", content.reliesOn()),
-                once(RELATIONS, "superseded decisions", content.supersedes()),
-                once(RELATIONS, "amended decisions", content.amends()),
+                references(RELATIONS, "grounds", content.grounds(), EvaluationId::slug),
+                references(FACTS, "facts", content.reliesOn(), ContentWording::slug),
+                references(RELATIONS, "superseded decisions", content.supersedes(), DecisionId::slug),
+                references(RELATIONS, "amended decisions", content.amends(), DecisionId::slug),
                 ringMoves(content.ringMoves()));
     }
 
@@ -67,6 +74,9 @@ final class ContentWording {
     }
 
     private static ConsideredOption option(ConsideredOption option) {
+        if (option.technology() != null) {
+            requireShort("technologies", option.technology().slug());
+        }
         return new ConsideredOption(
                 Wording.line("option", option.name()),
                 option.technology(),
@@ -92,7 +102,8 @@ final class ContentWording {
     }
 
     private static List<RingMove> ringMoves(List<RingMove> moves) {
-        List<RingMove> distinct = once(RELATIONS, "moves between rings", moves);
+        List<RingMove> distinct = references(RELATIONS, "moves between rings", moves, move -> move.technology()
+                .slug());
         requireDistinct(
                 distinct, RingMove::technology, "decision.ring-move-twice", "A technology can move to one ring only.");
         return distinct;
@@ -102,6 +113,27 @@ final class ContentWording {
         if (items.stream().map(key).collect(toSet()).size() < items.size()) {
             throw new MalformedInput(rule, message);
         }
+    }
+
+    /** What they refer to need not be there yet, but they must be short enough to be ids. */
+    private static <T> List<T> references(int limit, String what, List<T> items, Function<T, String> slug) {
+        List<T> once = once(limit, what, items);
+        once.forEach(item -> requireShort(what, slug.apply(item)));
+        return once;
+    }
+
+    private static void requireShort(String what, String slug) {
+        if (slug.length() > LONGEST_SLUG) {
+            throw new MalformedInput(
+                    "decision.reference-too-long",
+                    "One of the %s has %d characters; no id has more than %d."
+                            .formatted(what, slug.length(), LONGEST_SLUG));
+        }
+    }
+
+    private static String slug(FactId fact) {
+        String stream = fact.stream();
+        return stream.substring(stream.indexOf('/') + 1);
     }
 
     private static <T> List<T> once(int limit, String what, List<T> items) {

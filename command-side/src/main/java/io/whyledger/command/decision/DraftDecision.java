@@ -1,6 +1,7 @@
 package io.whyledger.command.decision;
 
 import io.whyledger.command.retry.ChoosesItsStream;
+import io.whyledger.command.technology.Wording;
 import io.whyledger.domain.PersonId;
 import io.whyledger.domain.decision.DecisionContent;
 import java.time.LocalDate;
@@ -27,5 +28,6 @@ public record DraftDecision(
         series = Labels.series(series);
         number = Labels.number(number);
         content = ContentWording.check(content);
+        decidedOn = decidedOn == null ? null : Wording.day("day of the decision", decidedOn);
     }
 }

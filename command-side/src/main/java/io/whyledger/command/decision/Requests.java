@@ -223,7 +223,7 @@ final class Requests {
             @NotBlank @Size(max = Wording.PROSE) @Schema(example = "It was written anew") String reason) {
 
         EndAdoption command(DecisionId id, LocalDate today) {
-            return new EndAdoption(id, system, Objects.requireNonNullElse(on, today), reason);
+            return new EndAdoption(id, system, Objects.requireNonNullElse(on, today), reason, today);
         }
     }
 

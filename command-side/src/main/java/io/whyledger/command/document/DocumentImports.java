@@ -2,6 +2,7 @@ package io.whyledger.command.document;
 
 import io.whyledger.command.http.CommandContext;
 import io.whyledger.command.http.Commands;
+import io.whyledger.command.technology.Wording;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class DocumentImports {
     record Begun(TakeOver start, CompletableFuture<TakeOver> end) {}
 
     Begun begin(String name, byte[] bytes, LocalDate observedOn, CommandContext context) {
+        Wording.day("day of the observation", observedOn);
         ReadDocument document = documents.read(name, bytes);
         documents.keep(bytes);
         TakeOver start = commands.send(

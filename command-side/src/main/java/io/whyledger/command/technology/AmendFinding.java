@@ -22,6 +22,7 @@ public record AmendFinding(
         criterion = Wording.line("criterion", criterion);
         statement = Wording.statement("statement", statement);
         evidence = Wording.links("evidence", evidence);
+        observedOn = Wording.day("day of the observation", observedOn);
         reason = Wording.prose("reason", reason);
     }
 }

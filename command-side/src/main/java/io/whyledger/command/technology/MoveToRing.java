@@ -21,6 +21,7 @@ public record MoveToRing(
 
     public MoveToRing {
         rationale = Wording.prose("rationale", rationale);
+        effectiveOn = Wording.day("day of the move", effectiveOn);
     }
 
     public MoveToRing(TechnologyId technologyId, Ring ring, String rationale, LocalDate effectiveOn) {

@@ -19,5 +19,6 @@ public record RecordFinding(
         criterion = Wording.line("criterion", criterion);
         statement = Wording.statement("statement", statement);
         evidence = Wording.links("evidence", evidence);
+        observedOn = Wording.day("day of the observation", observedOn);
     }
 }

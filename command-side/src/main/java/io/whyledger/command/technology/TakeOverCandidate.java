@@ -32,6 +32,7 @@ public record TakeOverCandidate(
         category = new Category(Wording.line("category", category.value()));
         homepage = Wording.optionalLink("homepage", homepage);
         statements = List.copyOf(statements);
+        observedOn = Wording.day("day of the observation", observedOn);
     }
 
     /** A candidate that an earlier version of the document named and this one does not. */

@@ -3,6 +3,7 @@ package io.whyledger.command.technology;
 import io.whyledger.domain.MalformedInput;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ public final class Wording {
     public static final int PROSE = 2_000;
     public static final int MARKDOWN = 20_000;
     public static final int LINKS = 20;
+
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9998;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
@@ -124,16 +128,34 @@ public final class Wording {
     }
 
     private static String link(String what, String text) {
+        if (!isLink(text)) {
+            throw malformed(what, "must be a web address such as https://example.org/page, without a password.");
+        }
+        return text;
+    }
+
+    /** Whether it is an address of the web that anybody may be shown: one with a password is a secret. */
+    public static boolean isLink(String text) {
         try {
             URI uri = new URI(text);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (!web || uri.getHost() == null || text.length() > PROSE) {
-                throw malformed(what, "must be a web address such as https://example.org/page.");
-            }
-            return text;
+            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && text.length() <= PROSE
+                    && isPrintable(text);
         } catch (URISyntaxException notAnAddress) {
-            throw malformed(what, "must be a web address such as https://example.org/page.");
+            return false;
         }
+    }
+
+    /** A day that every calendar, database and reader can tell; beyond these years they differ. */
+    public static LocalDate day(String what, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new MalformedInput(
+                    "day.out-of-range",
+                    "The %s is %s; give a day in the years %d to %d.".formatted(what, day, FIRST_YEAR, LAST_YEAR));
+        }
+        return day;
     }
 
     private static MalformedInput malformed(String what, String complaint) {

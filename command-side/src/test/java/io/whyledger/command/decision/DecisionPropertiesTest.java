@@ -147,7 +147,7 @@ class DecisionPropertiesTest {
                 new RevokeWaiver(ADR_12, WaiverId.numbered(1), "It had time"),
                 new ExpireWaiver(ADR_12, WaiverId.numbered(1)),
                 new AdoptDecision(ADR_12, "Billing", TODAY, TODAY),
-                new EndAdoption(ADR_12, "Billing", TODAY, "Rewritten"),
+                new EndAdoption(ADR_12, "Billing", TODAY, "Rewritten", TODAY),
                 new SupersedeDecision(ADR_12, NEXT),
                 new SupersedeDecision(ADR_12, OLD),
                 new DeprecateDecision(ADR_12, "The system is gone"));

@@ -274,7 +274,7 @@ class LivingWithADecisionTest extends DecisionFixture {
         }
 
         private EndAdoption end(String system, LocalDate on) {
-            return new EndAdoption(ADR_12, system, on, "Rewritten");
+            return new EndAdoption(ADR_12, system, on, "Rewritten", TODAY);
         }
 
         @Test
@@ -315,6 +315,8 @@ class LivingWithADecisionTest extends DecisionFixture {
             givenAccepted(ADOPTED, SUPERSEDED).when(end("Billing", END)).expectEvents(ENDED);
             givenAccepted(ADOPTED).when(end("Billing", SINCE)).expectSuccessfulHandlerExecution();
             refused(givenAccepted(ADOPTED).when(end("Billing", SINCE.minusDays(1))), "adoption.ends-before-it-began");
+            givenAccepted(ADOPTED).when(end("Billing", TODAY)).expectSuccessfulHandlerExecution();
+            refused(givenAccepted(ADOPTED).when(end("Billing", TODAY.plusDays(1))), "adoption.ends-in-future");
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.whyledger.domain.MalformedInput;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +50,40 @@ class WordingTest {
         assertThatExceptionOfType(MalformedInput.class)
                 .isThrownBy(() -> Wording.line("name", "x".repeat(201)))
                 .withMessageContaining("201 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "2026-11-24", "9998-12-31"})
+    void goesWithADayThatEveryCalendarHas(LocalDate day) {
+        assertThat(Wording.day("day", day)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-4800-01-01", "0000-12-31", "9999-01-01", "+9999999-01-01"})
+    void goesWithNoOther(LocalDate day) {
+        assertThatExceptionOfType(MalformedInput.class)
+                .isThrownBy(() -> Wording.day("day", day))
+                .withMessageContaining("years 1 to 9998");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://example.org", "https://example.org/a?b=c#d", "HTTPS://Example.org"})
+    void mayBeALink(String text) {
+        assertThat(Wording.isLink(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "example.org",
+                "ftp://example.org",
+                "https:///path",
+                "https://ada:secret@example.org",
+                "https://ada@example.org",
+                "https://example.org/\uD83D",
+                "https://example.org/\u202Egro"
+            })
+    void isNoLinkUnlessItIsAnAddressThatAnybodyMayBeShown(String text) {
+        assertThat(Wording.isLink(text)).isFalse();
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BadInputTest {
 
     private static final String MALFORMED_JSON = "request.malformed-json";
+    private static final String NO_SUCH_DAY = "day.out-of-range";
     private static final String INVALID = "request.invalid";
     private static final String REFUSED = "request.refused";
     private static final String UNREADABLE = "request.unreadable";
@@ -129,7 +130,8 @@ class BadInputTest {
                         "text.malformed"),
                 named("a name with NUL", "?name=a%00b", 400, "text.malformed"),
                 named("a day that does not exist", "?name=a&observedOn=2026-02-30", 400, INVALID),
-                named("a day of another format", "?name=a&observedOn=01.02.2026", 400, INVALID));
+                named("a day of another format", "?name=a&observedOn=01.02.2026", 400, INVALID),
+                named("a day that no database can keep", "?name=a&observedOn=%2B9999999-01-01", 400, NO_SUCH_DAY));
 
         @ParameterizedTest(name = "{0}")
         @FieldSource("NAMED")
@@ -250,6 +252,26 @@ class BadInputTest {
                         400,
                         MALFORMED_JSON),
                 finding(
+                        "with a day that no database can keep",
+                        "\"stance\":\"strength\",\"statement\":\"A.\",\"observedOn\":\"+9999999-01-01\"",
+                        400,
+                        NO_SUCH_DAY),
+                finding(
+                        "with a day before all calendars",
+                        "\"stance\":\"strength\",\"statement\":\"A.\",\"observedOn\":\"-4800-01-01\"",
+                        400,
+                        NO_SUCH_DAY),
+                finding(
+                        "with evidence that tells a password",
+                        "\"stance\":\"strength\",\"statement\":\"A.\",\"evidence\":[\"https://a:b@example.org\"]",
+                        400,
+                        "text.malformed"),
+                finding(
+                        "with evidence that ends in half a character",
+                        "\"stance\":\"strength\",\"statement\":\"A.\",\"evidence\":[\"https://example.org/\\ud800\"]",
+                        400,
+                        "text.malformed"),
+                finding(
                         "with a number for a day",
                         "\"stance\":\"strength\",\"statement\":\"A.\",\"observedOn\":20000",
                         400,
@@ -270,6 +292,15 @@ class BadInputTest {
                                 + String.join(",", Collections.nCopies(21, "\"https://example.org\"")) + "]",
                         400,
                         INVALID));
+
+        @Test
+        void movesToARingOnADayThatNoDatabaseCanKeep() {
+            api.register("Bad input");
+            Map<String, String> move = Map.of("ring", "trial", "rationale", "Late", "effectiveOn", "+9999999-01-01");
+
+            expectRefusal(
+                    new Wrong("a move", api -> api.post("/api/technologies/bad-input/ring", move), 400, NO_SUCH_DAY));
+        }
 
         @ParameterizedTest(name = "{0}")
         @FieldSource("FINDINGS")

@@ -29,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DecisionBadInputTest {
 
     private static final String MALFORMED_JSON = "request.malformed-json";
+    private static final String TOO_LONG_A_REFERENCE = "decision.reference-too-long";
+    private static final String TOO_LONG = "a".repeat(208);
     private static final String INVALID = "request.invalid";
     private static final List<Map<String, Object>> TEN_THOUSAND_OPTIONS = IntStream.range(0, 10_000)
             .mapToObj(number -> Map.<String, Object>of("name", "Option " + number))
@@ -104,6 +106,27 @@ class DecisionBadInputTest {
                 text("101 facts", "reliesOn", Collections.nCopies(101, "technology/a#f1"), 400, INVALID),
                 text("an evaluation that is no id", "grounds", List.of("../x"), 400, "evaluation.malformed-id"),
                 text("a decision that is no id", "supersedes", List.of("ADR 7"), 400, "decision.malformed-id"),
+                text("an evaluation of 208 characters", "grounds", List.of(TOO_LONG), 400, TOO_LONG_A_REFERENCE),
+                text("a decision of 208 characters", "supersedes", List.of(TOO_LONG), 400, TOO_LONG_A_REFERENCE),
+                text("an amended one of 208 characters", "amends", List.of(TOO_LONG), 400, TOO_LONG_A_REFERENCE),
+                text(
+                        "a finding of a technology of 208 characters",
+                        "reliesOn",
+                        List.of("technology/" + TOO_LONG + "#f1"),
+                        400,
+                        TOO_LONG_A_REFERENCE),
+                text(
+                        "an option that is a technology of 208 characters",
+                        "options",
+                        List.of(Map.of("name", "A", "technology", TOO_LONG)),
+                        400,
+                        TOO_LONG_A_REFERENCE),
+                text(
+                        "a move of a technology of 208 characters",
+                        "ringMoves",
+                        List.of(Map.of("technology", TOO_LONG, "ring", "adopt")),
+                        400,
+                        TOO_LONG_A_REFERENCE),
                 text("21 decisions that it amends", "amends", Collections.nCopies(21, "adr-1"), 400, INVALID),
                 text(
                         "a technology in two rings",
@@ -157,6 +180,7 @@ class DecisionBadInputTest {
                         LocalDate.now().plusDays(2).toString(),
                         409,
                         "decision.decided-in-future"),
+                label("a day before all calendars", "decidedOn", "-4800-01-01", 400, "day.out-of-range"),
                 label("no content", "content", Map.of(), 400, INVALID));
 
         private static Wrong label(String what, String part, Object value, int status, String rule) {
@@ -411,6 +435,10 @@ class DecisionBadInputTest {
                     409,
                     "adoption.in-future",
                     () -> decisions.as("ada", slug, "adoptions", Map.of("system", "A", "since", "2099-01-01")));
+            expectRefusal(
+                    400,
+                    "day.out-of-range",
+                    () -> decisions.as("ada", slug, "adoptions", Map.of("system", "A", "since", "-4800-01-01")));
         }
 
         @Test

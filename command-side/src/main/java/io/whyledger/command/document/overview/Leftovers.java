@@ -21,7 +21,7 @@ final class Leftovers {
     }
 
     void addAppendix(Section section) {
-        add(section, "nothing is looked for below \"%s\"".formatted(section.title()));
+        add(section, "nothing is looked for below \"%s\"".formatted(excerpt(section.title())));
     }
 
     private void add(Section section, String reason) {
@@ -59,8 +59,13 @@ final class Leftovers {
         return lines.stream().sorted(Comparator.comparingInt(UnreadLine::line)).toList();
     }
 
+    /** Half a character, which a document can spell out, could not be stored. */
+    private static String wellFormed(String text) {
+        return text.replaceAll("\\p{Cs}", "\uFFFD");
+    }
+
     private static String excerpt(String text) {
-        String start = text.strip();
+        String start = wellFormed(text.strip());
         int length = Math.min(start.length(), MAX_EXCERPT);
         boolean splitsPair = length < start.length() && Character.isLowSurrogate(start.charAt(length));
         String cut = start.substring(0, splitsPair ? length - 1 : length).replaceAll("\\s+", " ");

@@ -1,8 +1,6 @@
 package io.whyledger.command.document.overview;
 
 import io.whyledger.command.technology.Wording;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -17,7 +15,7 @@ record Phrase(String text, int boldEnd, List<Link> links, int line) {
     record Link(int start, int end, String url) {
 
         boolean leadsOut() {
-            return isWeb(url);
+            return Wording.isLink(url);
         }
     }
 
@@ -65,20 +63,9 @@ record Phrase(String text, int boldEnd, List<Link> links, int line) {
 
     List<String> urls() {
         Stream<String> bare =
-                BARE_URL.matcher(text).results().map(MatchResult::group).filter(Phrase::isWeb);
+                BARE_URL.matcher(text).results().map(MatchResult::group).filter(Wording::isLink);
         return Stream.concat(links.stream().filter(Link::leadsOut).map(Link::url), bare)
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isWeb(String url) {
-        try {
-            URI uri = new URI(url);
-            return uri.getHost() != null
-                    && url.length() <= Wording.PROSE
-                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException noUri) {
-            return false;
-        }
     }
 }

@@ -190,6 +190,16 @@ class StatementReadingTest {
         }
 
         @Test
+        void reportsHalfACharacterAsOneThatCanBeStored() {
+            Overview overview = reader.read("# Make\n\n- Speed: fast\n\n## Bibliography &#xD800;\n\nA &#xDC00; book.");
+
+            assertThat(overview.notUnderstood()).isNotEmpty().allSatisfy(unread -> assertThat(
+                            unread.text() + unread.reason())
+                    .contains("\uFFFD")
+                    .doesNotContain("\uD800", "\uDC00"));
+        }
+
+        @Test
         void reportsARowThatSaysNothing() {
             Overview overview = reader.read("# Make\n\n| Criterion | Notes |\n|-|-|\n| Speed | high |\n| Cost | |");
 
