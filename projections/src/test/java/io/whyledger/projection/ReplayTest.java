@@ -97,6 +97,7 @@ class ReplayTest {
         ledger.awaitAll(last);
 
         assertThat(once).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(once.get("decision_view")).anySatisfy(row -> assertThat(row).containsValue(LONGEST_TITLE));
         assertThat(tables.rows()).isEqualTo(once);
     }
 

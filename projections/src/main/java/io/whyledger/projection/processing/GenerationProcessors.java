@@ -3,6 +3,7 @@ package io.whyledger.projection.processing;
 import io.whyledger.domain.EventRevisions;
 import io.whyledger.projection.generation.Generation;
 import io.whyledger.projection.generation.GenerationTransactions;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -31,6 +32,7 @@ class GenerationProcessors {
     private final SegmentTokens tokens;
     private final ProjectionSettings settings;
     private final ViewSources sources;
+    private final EntityManager entities;
     private final StreamSequence sequence = new StreamSequence();
 
     GenerationProcessors(
@@ -38,23 +40,27 @@ class GenerationProcessors {
             ViewThreads threads,
             SegmentTokens tokens,
             ProjectionSettings settings,
-            ViewSources sources) {
+            ViewSources sources,
+            EntityManager entities) {
         this.transactions = transactions;
         this.threads = threads;
         this.tokens = tokens;
         this.settings = settings;
         this.sources = sources;
+        this.entities = entities;
     }
 
     GenerationProcessor of(Generation generation, List<EventMessageHandler> projectors, Configuration axon) {
         TransactionManager own = new GenerationTransactions(transactions.manager(), generation);
-        DeadLetteringEventHandlerInvoker letters = letters(generation, own, projectors, axon);
+        RefusedEvents refused = new RefusedEvents(entities, generation.processor());
+        DeadLetteringEventHandlerInvoker letters = letters(generation, own, refused.watching(projectors), axon);
         tokens.whenClaimed(generation.processor(), letters::segmentReleased);
         PooledStreamingEventProcessor events = events(generation, own, letters, axon);
         BatchGate gate = new BatchGate();
         BatchFailures failures = new BatchFailures(generation.processor());
         events.registerHandlerInterceptor(gate);
         events.registerHandlerInterceptor(failures);
+        events.registerHandlerInterceptor(refused);
         return new GenerationProcessor(generation, events, letters, gate, failures);
     }
 

@@ -15,7 +15,8 @@ import org.springframework.dao.DataAccessException;
 
 /**
  * Sets an event aside when it cannot be told, and with it all that follows in its stream. A failing database concerns
- * every stream: then the whole batch is rolled back and tried again.
+ * every stream: then the whole batch is rolled back and tried again. One that refuses rows for what is in them does not
+ * fail; {@link RefusedEvents} finds whose they are.
  */
 class SetAsideUnlessTheDatabaseFailed implements EnqueuePolicy<EventMessage<?>> {
 
@@ -42,9 +43,10 @@ class SetAsideUnlessTheDatabaseFailed implements EnqueuePolicy<EventMessage<?>> 
     }
 
     private static boolean isOfTheDatabase(Throwable cause) {
-        return cause instanceof DataAccessException
-                || cause instanceof PersistenceException
-                || NestedExceptionUtils.getMostSpecificCause(cause) instanceof SQLException;
+        return !(cause instanceof RowsRefused)
+                && (cause instanceof DataAccessException
+                        || cause instanceof PersistenceException
+                        || NestedExceptionUtils.getMostSpecificCause(cause) instanceof SQLException);
     }
 
     /** Makes the processor try the batch again. */

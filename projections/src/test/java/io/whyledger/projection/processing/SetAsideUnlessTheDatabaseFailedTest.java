@@ -13,6 +13,7 @@ import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.QueryTimeoutException;
 
 class SetAsideUnlessTheDatabaseFailedTest {
@@ -25,6 +26,22 @@ class SetAsideUnlessTheDatabaseFailedTest {
     void anEventWithoutItsRowIsSetAside() {
         assertThat(policy.decide(letter, new MissingRow(Object.class, "x")).shouldEnqueue())
                 .isTrue();
+    }
+
+    @Test
+    void anEventWhoseRowsAreRefusedForWhatIsInThemIsSetAside() {
+        PersistenceException refusal = new PersistenceException(new SQLException("too long", "54000"));
+
+        assertThat(policy.decide(letter, RowsRefused.within(refusal).orElseThrow())
+                        .shouldEnqueue())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01", "08006", "53100", "57P01", "25P02"})
+    void aDatabaseThatFailsRefusesNothing(String state) {
+        assertThat(RowsRefused.within(new PersistenceException(new SQLException("failed", state))))
+                .isEmpty();
     }
 
     @ParameterizedTest
