@@ -1,27 +1,9 @@
 package io.whyledger.projection;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The same on the database that teams use. */
+@ContextConfiguration(initializers = ViewsInPostgreSql.class)
 @DirtiesContext
-class ReplayOnPostgreSqlTest extends ReplayTest {
-
-    private static EmbeddedPostgres postgres;
-
-    @DynamicPropertySource
-    static void viewsInPostgreSql(DynamicPropertyRegistry properties) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.generate-unique-name", () -> false);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-}
+class ReplayOnPostgreSqlTest extends ReplayTest {}

@@ -13,6 +13,15 @@ final class GenerationRows {
 
     private GenerationRows() {}
 
+    /** Whether the database has been migrated; where it has not, H2 would write a failed query into a file. */
+    static boolean exist(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select 1 from information_schema.tables where lower(table_name) = 'view_generation'")) {
+            return rows.next();
+        }
+    }
+
     /** Of all views, oldest first. */
     static List<Generation> all(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

@@ -76,8 +76,12 @@ public class KnownGenerations {
     /** One after the other, so that a slow look does not hide what a later one has seen. */
     private synchronized void look(Connection connection) {
         try {
-            all = GenerationRows.all(connection);
-        } catch (SQLException notYetMigrated) {
+            if (all.isEmpty() && !GenerationRows.exist(connection)) {
+                outdate();
+            } else {
+                all = GenerationRows.all(connection);
+            }
+        } catch (SQLException unreadable) {
             outdate();
         }
     }

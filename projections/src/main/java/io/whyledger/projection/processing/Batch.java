@@ -25,6 +25,11 @@ record Batch(List<? extends Message<?>> messages, boolean single, Set<String> be
                 : new Batch(List.of(unitOfWork.getMessage()), true, Set.of());
     }
 
+    /** Number of the segment that the processor of that name handles there. */
+    static int segment(UnitOfWork<?> unitOfWork, String processor) {
+        return unitOfWork.root().getResource("Processor[%s]/SegmentId".formatted(processor));
+    }
+
     private static Set<String> begun(List<? extends Message<?>> messages) {
         return messages.stream()
                 .filter(it -> !isBeingMerged(it))

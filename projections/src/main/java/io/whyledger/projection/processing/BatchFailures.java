@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Knows which batches of a generation failed; Axon forgets it as soon as it lets go of their segment to try it again. */
 class BatchFailures implements MessageHandlerInterceptor<EventMessage<?>> {
 
-    private final String segmentKey;
+    private final String processor;
     private final Map<Integer, Failure> last = new ConcurrentHashMap<>();
 
     /** @param position of the first event of the batch; a segment that has got there has got over it */
     private record Failure(long position, Throwable cause) {}
 
     BatchFailures(String processor) {
-        this.segmentKey = "Processor[%s]/SegmentId".formatted(processor);
+        this.processor = processor;
     }
 
     @Override
@@ -33,7 +33,7 @@ class BatchFailures implements MessageHandlerInterceptor<EventMessage<?>> {
     }
 
     private BatchFailures watch(UnitOfWork<?> batch, TrackedEventMessage<?> first) {
-        int segment = batch.getResource(segmentKey);
+        int segment = Batch.segment(batch, processor);
         long position = LedgerEntryParameter.position(first);
         batch.onRollback(failed -> last.put(
                 segment, new Failure(position, failed.getExecutionResult().getExceptionResult())));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class RefusedEvents implements MessageHandlerInterceptor<EventMessage<?>> {
 
     private final EntityManager entities;
-    private final String segmentKey;
+    private final String processor;
 
     /** By segment, the position of the last event of a batch that was refused. */
     private final Map<Integer, Long> watchedUntil = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ class RefusedEvents implements MessageHandlerInterceptor<EventMessage<?>> {
 
     RefusedEvents(EntityManager entities, String processor) {
         this.entities = entities;
-        this.segmentKey = "Processor[%s]/SegmentId".formatted(processor);
+        this.processor = processor;
     }
 
     @Override
@@ -46,7 +46,7 @@ class RefusedEvents implements MessageHandlerInterceptor<EventMessage<?>> {
     }
 
     private RefusedEvents watch(UnitOfWork<?> batch) {
-        int segment = segment(batch);
+        int segment = Batch.segment(batch, processor);
         List<? extends Message<?>> events = Batch.of(batch).messages();
         long last = LedgerEntryParameter.position((TrackedEventMessage<?>) events.get(events.size() - 1));
         batch.onRollback(
@@ -57,10 +57,6 @@ class RefusedEvents implements MessageHandlerInterceptor<EventMessage<?>> {
             events.forEach(event -> refused.remove(event.getIdentifier()));
         });
         return this;
-    }
-
-    private int segment(UnitOfWork<?> batch) {
-        return batch.root().getResource(segmentKey);
     }
 
     List<EventMessageHandler> watching(List<EventMessageHandler> projectors) {
@@ -77,7 +73,7 @@ class RefusedEvents implements MessageHandlerInterceptor<EventMessage<?>> {
             throw before;
         }
         projector.handle(event);
-        if (single || watchedUntil.containsKey(segment(unitOfWork))) {
+        if (single || watchedUntil.containsKey(Batch.segment(unitOfWork, processor))) {
             write(event, single);
         }
     }

@@ -7,22 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyId;
 import io.whyledger.projection.ViewNames;
+import io.whyledger.projection.ViewsInPostgreSql;
 import io.whyledger.projectiontest.Ledger;
 import io.whyledger.projectiontest.ProjectionTest;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /** On PostgreSQL, which does nothing more in a transaction in which it has refused something. */
 @ProjectionTest
+@ContextConfiguration(initializers = ViewsInPostgreSql.class)
 @DirtiesContext
 @DisplayName("Events whose rows the database refuses, which is noticed when the batch is committed,")
 class RefusedEventsTest {
@@ -30,8 +28,6 @@ class RefusedEventsTest {
     private static final String VIEW = ViewNames.TECHNOLOGY;
     private static final TechnologyId FIRST = TechnologyId.ofName("First refused");
     private static final TechnologyId SECOND = TechnologyId.ofName("Second refused");
-
-    private static EmbeddedPostgres postgres;
 
     @Autowired
     private Ledger ledger;
@@ -41,18 +37,6 @@ class RefusedEventsTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @DynamicPropertySource
-    static void viewsInPostgreSql(DynamicPropertyRegistry properties) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.generate-unique-name", () -> false);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
 
     @Test
     void areSetAsideAndTheOthersOfTheirBatchGoOn() {
