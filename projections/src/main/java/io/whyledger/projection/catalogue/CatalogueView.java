@@ -14,6 +14,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,6 +117,12 @@ public class CatalogueView {
     void retract(FindingRetracted event) {
         held.retract(event.findingId());
         count();
+    }
+
+    @PrePersist
+    @PreUpdate
+    void writeFindings() {
+        held.write();
     }
 
     private void count() {

@@ -29,7 +29,6 @@ class HeldFindings {
 
     void record(FindingId id, Stance stance, String text) {
         lines().put(id.value(), new Held(stance, SearchText.of(text)));
-        write();
     }
 
     void amend(FindingId id, Stance stance, String text) {
@@ -40,7 +39,6 @@ class HeldFindings {
     void retract(FindingId id) {
         mustKnow(id);
         lines().put(id.value(), new Held(null, ""));
-        write();
     }
 
     int count(Stance stance) {
@@ -70,7 +68,11 @@ class HeldFindings {
         }
     }
 
-    private void write() {
+    /** Into the columns, once for all events of a batch: each would write all findings anew. */
+    void write() {
+        if (read == null) {
+            return;
+        }
         findingKeys = read.entrySet().stream()
                 .map(it -> it.getKey() + " " + it.getValue().key())
                 .collect(Collectors.joining(LINE));

@@ -28,6 +28,7 @@ class HeldFindingsTest {
         findings.record(FIRST, Stance.STRENGTH, "Speed\nquick");
         findings.record(SECOND, Stance.WEAKNESS, "");
 
+        findings.write();
         ReflectionTestUtils.setField(findings, "read", null);
         assertThat(findings.count(Stance.STRENGTH)).isEqualTo(1);
         assertThat(findings.count(Stance.WEAKNESS)).isEqualTo(1);
