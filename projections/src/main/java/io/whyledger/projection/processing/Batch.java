@@ -19,10 +19,20 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  */
 record Batch(List<? extends Message<?>> messages, boolean single, Set<String> begun) {
 
+    /** Looks through all of its events; nothing that each of them should ask for. */
     static Batch of(UnitOfWork<?> unitOfWork) {
+        List<? extends Message<?>> messages = messages(unitOfWork);
+        return isSingle(unitOfWork) ? new Batch(messages, true, Set.of()) : new Batch(messages, false, begun(messages));
+    }
+
+    static boolean isSingle(UnitOfWork<?> unitOfWork) {
+        return !(unitOfWork instanceof BatchingUnitOfWork<?>);
+    }
+
+    static List<? extends Message<?>> messages(UnitOfWork<?> unitOfWork) {
         return unitOfWork instanceof BatchingUnitOfWork<?> batch
-                ? new Batch(batch.getMessages(), false, begun(batch.getMessages()))
-                : new Batch(List.of(unitOfWork.getMessage()), true, Set.of());
+                ? batch.getMessages()
+                : List.of(unitOfWork.getMessage());
     }
 
     /** Number of the segment that the processor of that name handles there. */

@@ -47,7 +47,7 @@ class RefusedEvents implements MessageHandlerInterceptor<EventMessage<?>> {
 
     private RefusedEvents watch(UnitOfWork<?> batch) {
         int segment = Batch.segment(batch, processor);
-        List<? extends Message<?>> events = Batch.of(batch).messages();
+        List<? extends Message<?>> events = Batch.messages(batch);
         long last = LedgerEntryParameter.position((TrackedEventMessage<?>) events.get(events.size() - 1));
         batch.onRollback(
                 failed -> RowsRefused.within(failed.getExecutionResult().getExceptionResult())
@@ -68,7 +68,7 @@ class RefusedEvents implements MessageHandlerInterceptor<EventMessage<?>> {
     private void tell(EventMessage<?> event, EventMessageHandler projector) throws Exception {
         RowsRefused before = refused.get(event.getIdentifier());
         UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
-        boolean single = Batch.of(unitOfWork).single();
+        boolean single = Batch.isSingle(unitOfWork);
         if (before != null && !single) {
             throw before;
         }
