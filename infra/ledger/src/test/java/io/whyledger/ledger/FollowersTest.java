@@ -3,6 +3,12 @@ package io.whyledger.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -10,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 @DisplayName("A follower hears of an event that another process appends")
 class FollowersTest {
@@ -28,7 +36,7 @@ class FollowersTest {
 
     private String[] settings() {
         String[] settings = server.settings(database);
-        String[] all = java.util.Arrays.copyOf(settings, settings.length + 1);
+        String[] all = Arrays.copyOf(settings, settings.length + 1);
         all[settings.length] = PAUSE;
         return all;
     }
@@ -79,5 +87,33 @@ class FollowersTest {
         await().during(3, TimeUnit.SECONDS).atMost(5, TimeUnit.SECONDS).until(() -> server.listeners(database) == 0);
         hears(3);
         server.acceptConnections(database);
+    }
+
+    /** As the driver keeps those that come with less than a millisecond between them to itself. */
+    @Test
+    void byFewNotificationsUnderLoadOfWhichTheLastTellsOfTheLastEvent() throws SQLException {
+        int events = 300;
+        List<String> positions = new ArrayList<>();
+        try (Connection listening = server.connect(database);
+                Statement statement = listening.createStatement()) {
+            statement.execute("listen whyledger_ledger");
+            long start = System.nanoTime();
+            for (int number = 0; number < events; number++) {
+                elsewhere.append("busy", number, 1);
+            }
+            await().until(() -> hear(listening, positions).contains(Integer.toString(events)));
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+
+            assertThat(positions)
+                    .as("in %d ms", millis)
+                    .hasSizeLessThanOrEqualTo((int) millis / 10 + 1)
+                    .endsWith(Integer.toString(events));
+        }
+    }
+
+    private static List<String> hear(Connection listening, List<String> positions) throws SQLException {
+        PGNotification[] heard = listening.unwrap(PGConnection.class).getNotifications(10);
+        Arrays.stream(heard).map(PGNotification::getParameter).forEach(positions::add);
+        return positions;
     }
 }

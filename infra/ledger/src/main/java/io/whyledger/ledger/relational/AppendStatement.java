@@ -14,6 +14,17 @@ interface AppendStatement {
      */
     void write(Connection connection, List<Append> appends) throws SQLException;
 
+    /**
+     * In how many nanoseconds {@link #tellFollowers} is to be called unless something is written before; never when nothing
+     * was written without telling.
+     */
+    default long untilFollowersAreDue() {
+        return Long.MAX_VALUE;
+    }
+
+    /** Tells the followers in other processes what the last writes did not. */
+    default void tellFollowers(Connection connection) throws SQLException {}
+
     /** Has what is committed survive a power cut, where committing alone does not. */
     default void makeDurable(Connection connection) throws SQLException {}
 

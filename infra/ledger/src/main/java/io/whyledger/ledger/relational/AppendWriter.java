@@ -25,6 +25,16 @@ class AppendWriter {
         }
     }
 
+    long untilFollowersAreDue() {
+        return statement.untilFollowersAreDue();
+    }
+
+    void tellFollowers() throws SQLException {
+        try (Connection connection = connect()) {
+            statement.tellFollowers(connection);
+        }
+    }
+
     /** Whether it was committed, and then durably. */
     boolean isStored(PendingAppend waiting) throws SQLException {
         try (Connection connection = connect()) {

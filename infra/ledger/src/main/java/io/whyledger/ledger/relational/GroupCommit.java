@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stores what concurrent units of work append, in as few transactions as possible: while one group is being written the
@@ -20,6 +23,8 @@ import javax.sql.DataSource;
  * for somebody else's fault.
  */
 class GroupCommit implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
     private final AppendWriter writer;
     private final LostAppends lost;
@@ -98,15 +103,32 @@ class GroupCommit implements AutoCloseable {
             writeOrRefuse(group);
             group.clear();
         }
+        if (writer.untilFollowersAreDue() != Long.MAX_VALUE) {
+            tellFollowers();
+        }
         refuseWaiting();
     }
 
     /** Closing does not interrupt the thread, which could close the embedded file under it. */
     private PendingAppend takeNext() {
         try {
+            PendingAppend next = pending.poll(writer.untilFollowersAreDue(), TimeUnit.NANOSECONDS);
+            if (next != null) {
+                return next;
+            }
+            tellFollowers();
             return pending.take();
         } catch (InterruptedException interrupted) {
             return end;
+        }
+    }
+
+    /** Whatever goes wrong with it, this thread has to go on. */
+    private void tellFollowers() {
+        try {
+            writer.tellFollowers();
+        } catch (SQLException | RuntimeException failure) {
+            log.debug("followers in other processes look for themselves cause={}", failure.getMessage());
         }
     }
 

@@ -31,6 +31,16 @@ class HeldStatement implements AppendStatement {
     }
 
     @Override
+    public long untilFollowersAreDue() {
+        return statement.untilFollowersAreDue();
+    }
+
+    @Override
+    public void tellFollowers(Connection connection) throws SQLException {
+        statement.tellFollowers(connection);
+    }
+
+    @Override
     public void makeDurable(Connection connection) throws SQLException {
         statement.makeDurable(connection);
     }
