@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -288,7 +289,19 @@ class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                 .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
                 .withMessage(() -> what + " at " + driver.getCurrentUrl())
-                .until(anything -> found.get());
+                .until(anything -> inThePageThatIsThere(found));
+    }
+
+    /** An element whose page is just being left is stale, which the driver does not always call it. */
+    private static <T> T inThePageThatIsThere(Supplier<T> found) {
+        try {
+            return found.get();
+        } catch (WebDriverException failure) {
+            if (String.valueOf(failure.getMessage()).contains("does not belong to the document")) {
+                throw new StaleElementReferenceException("of a page that was left", failure);
+            }
+            throw failure;
+        }
     }
 
     @Override
