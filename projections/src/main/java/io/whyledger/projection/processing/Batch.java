@@ -37,7 +37,7 @@ record Batch(List<? extends Message<?>> messages, boolean single, Set<String> be
 
     /** Number of the segment that the processor of that name handles there. */
     static int segment(UnitOfWork<?> unitOfWork, String processor) {
-        return unitOfWork.root().getResource("Processor[%s]/SegmentId".formatted(processor));
+        return unitOfWork.root().getResource("Processor[" + processor + "]/SegmentId");
     }
 
     private static Set<String> begun(List<? extends Message<?>> messages) {
