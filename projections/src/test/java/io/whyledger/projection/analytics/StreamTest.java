@@ -196,6 +196,7 @@ class StreamTest {
         producer.send(changed(changed(record(event), "ce_source", "urn:uuid:elsewhere"), "ce_sequence", "900000000"));
         producer.send(changed(record(event), "ce_subject", "technology/\0"));
         producer.send(changed(record(event), "ce_subject", "s".repeat(100_000)));
+        producer.send(changed(record(event), "ce_subject", "s".repeat(256)));
         producer.send(changed(record(event), "ce_time", "+200000-01-01T00:00:00Z"));
         producer.flush();
         aDecision("decision/adr-2");
@@ -209,11 +210,11 @@ class StreamTest {
                         "other-version", 1L,
                         "other-source", 1L,
                         "other-subject", 1L,
-                        "malformed-attribute", 2L)));
+                        "malformed-attribute", 3L)));
         assertThat(progress.positionOf(ViewNames.ANALYTICS)).isBetween(0L, (long) entered);
-        assertThat(views.skipped(0, 100)).hasSize(8).allSatisfy(it -> assertThat(it.topic())
+        assertThat(views.skipped(0, 100)).hasSize(9).allSatisfy(it -> assertThat(it.topic())
                 .isEqualTo(TOPIC));
-        assertThat(views.skipped(1, 5)).hasSize(3);
+        assertThat(views.skipped(1, 5)).hasSize(4);
         assertThat(meters.get("whyledger.analytics.skipped")
                         .tag("reason", "no-cloud-event")
                         .counter()

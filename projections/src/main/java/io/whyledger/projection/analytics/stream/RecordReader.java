@@ -26,7 +26,9 @@ public class RecordReader {
 
     private static final Pattern VERSION = Pattern.compile("\\.v[0-9]+$");
     private static final Pattern SEQUENCE = Pattern.compile("[0-9]{1,20}");
-    private static final int LONGEST_SUBJECT = 400;
+
+    /** As a dead letter names its stream. */
+    static final int LONGEST_SUBJECT = 255;
 
     /**
      * What a database refuses to keep in a text: NUL and halves of characters; as JSON writes them, or as they are. Behind a

@@ -234,7 +234,7 @@ final class StreamReader implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private static boolean isOfAStream(String subject) {
-        return subject.length() <= 400 && subject.indexOf('\0') < 0;
+        return subject.length() <= RecordReader.LONGEST_SUBJECT && subject.indexOf('\0') < 0;
     }
 
     private static Instant time(StreamRecord record) {
