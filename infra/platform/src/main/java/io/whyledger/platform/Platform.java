@@ -8,7 +8,9 @@ import org.axonframework.config.Configuration;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -39,6 +41,12 @@ public class Platform {
     @Bean
     EventRevisions eventRevisions() {
         return EventRevisions.ofWhyledger();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(@Qualifier("serializer") Serializer serializer, EventRevisions revisions) {
+        return revisions.reading(serializer);
     }
 
     /** The same field twice in a request is a mistake, whichever of the two was meant; so is a number for a text. */

@@ -1,14 +1,17 @@
 package io.whyledger.projection.processing;
 
 import io.whyledger.projection.generation.Generation;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +83,13 @@ class DeadLetterRows {
                 inFull ? diagnostics : null);
     }
 
-    private @Nullable Object payload(String type, byte[] stored) {
-        return SealedBallots.payloadOf(type, object(stored, Map.class));
+    /** What can't be read as JSON, as the text that it is. */
+    private Object payload(String type, byte[] stored) {
+        try {
+            return SealedBallots.payloadOf(type, Objects.requireNonNull(object(stored, Object.class)));
+        } catch (SerializationException noJson) {
+            return SealedBallots.payloadOf(type, new String(stored, StandardCharsets.UTF_8));
+        }
     }
 
     private static @Nullable String simple(@Nullable String type) {

@@ -1,6 +1,5 @@
 package io.whyledger.projection.processing;
 
-import io.whyledger.domain.EventRevisions;
 import io.whyledger.projection.generation.Generation;
 import io.whyledger.projection.generation.GenerationTransactions;
 import jakarta.persistence.EntityManager;
@@ -75,9 +74,10 @@ class GenerationProcessors {
                 .build();
     }
 
+    /** With the event store's serializer, so that an event that can't be read is put away as it is stored. */
     private SequencedDeadLetterQueue<EventMessage<?>> queue(
             Generation generation, TransactionManager own, Configuration axon) {
-        Serializer events = serializer(axon);
+        Serializer events = axon.eventSerializer();
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .statementFactory(new DeadLetterStatements(axon.serializer(), events))
                 .processingGroup(generation.processor())
@@ -88,12 +88,6 @@ class GenerationProcessors {
                 .maxSequences(UNLIMITED)
                 .maxSequenceSize(UNLIMITED)
                 .build();
-    }
-
-    /** A letter may have been put away before its event got a new revision. */
-    private static Serializer serializer(Configuration axon) {
-        return axon.getComponent(EventRevisions.class, EventRevisions::ofWhyledger)
-                .reading(axon.eventSerializer());
     }
 
     private PooledStreamingEventProcessor events(

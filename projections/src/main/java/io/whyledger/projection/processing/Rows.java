@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.SerializationException;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -115,10 +116,10 @@ public final class Rows<K, R> {
     private Map<K, @Nullable R> read(UnitOfWork<?> unitOfWork) {
         Batch batch = Batch.of(unitOfWork);
         Map<K, @Nullable R> rows = new HashMap<>();
-        batch.messages().stream().map(keys).filter(Objects::nonNull).forEach(key -> rows.put(key, null));
+        batch.messages().stream().map(this::key).filter(Objects::nonNull).forEach(key -> rows.put(key, null));
         List<K> wanted = batch.messages().stream()
                 .filter(message -> mayBeThere.test(batch, message))
-                .map(keys)
+                .map(this::key)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -126,6 +127,15 @@ public final class Rows<K, R> {
             reader.apply(wanted).stream().filter(Objects::nonNull).forEach(row -> rows.put(keyOf(row), row));
         }
         return rows;
+    }
+
+    /** An event that can't be read asks for nothing, and fails when it is handled itself. */
+    private @Nullable K key(Message<?> message) {
+        try {
+            return keys.apply(message);
+        } catch (SerializationException unreadable) {
+            return null;
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -2,7 +2,6 @@ package io.whyledger.projection.processing;
 
 import io.whyledger.domain.evaluation.BallotRevised;
 import io.whyledger.domain.evaluation.BallotSubmitted;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class SealedBallots {
 
     private static final Set<String> EVENTS = Set.of(BallotSubmitted.class.getName(), BallotRevised.class.getName());
+    private static final String SEALED = "sealed";
 
     private SealedBallots() {}
 
-    /** The payload of an event; of a ballot, whose it is. */
-    static @Nullable Object payloadOf(String type, @Nullable Map<?, ?> payload) {
-        if (payload == null || !EVENTS.contains(type)) {
+    /** The payload of an event; of a ballot, whose it is, if it says so as ballots do. */
+    static Object payloadOf(String type, Object payload) {
+        if (!EVENTS.contains(type)) {
             return payload;
         }
-        Map<Object, Object> outside = new LinkedHashMap<>(payload);
-        outside.computeIfPresent("ballot", (key, ballot) -> sealed((Map<?, ?>) ballot));
-        return outside;
-    }
-
-    private static Map<Object, Object> sealed(Map<?, ?> ballot) {
-        Map<Object, Object> outside = new LinkedHashMap<>(ballot);
-        outside.put("scores", "sealed");
-        return outside;
+        return payload instanceof Map<?, ?> members && members.get("ballot") instanceof Map<?, ?> ballot
+                ? Map.of(
+                        "evaluationId",
+                        String.valueOf(members.get("evaluationId")),
+                        "ballot",
+                        Map.of("evaluator", String.valueOf(ballot.get("evaluator")), "scores", SEALED))
+                : SEALED;
     }
 
     /** What went wrong with an event; with a ballot, the message may quote it. */

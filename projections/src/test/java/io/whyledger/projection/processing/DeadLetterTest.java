@@ -4,6 +4,7 @@ import static io.whyledger.projectiontest.Histories.recorded;
 import static io.whyledger.projectiontest.Histories.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.whyledger.domain.RuleViolation;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +27,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -81,6 +85,32 @@ class DeadLetterTest {
 
         assertThat(letters(VIEW)).isEqualTo(1);
         assertThat(technologies("technology/unharmed")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"technologyId\":[]}", "{\"technologyId\""})
+    void anEventThatCannotBeReadIsSetAsideAndTheOthersOfItsBatchGoOn(String json) {
+        String name = "Unread " + json.length();
+        TechnologyId unread = TechnologyId.ofName(name);
+        TechnologyId beside = TechnologyId.ofName("Beside " + name);
+        ledger.enterTogether(
+                json,
+                registered(name),
+                registered("Beside " + name),
+                recorded(beside, 1, "Speed", Stance.STRENGTH, "Waits for nobody"),
+                recorded(unread, 1, "Speed", Stance.STRENGTH, "Waits for the first"));
+
+        ledger.tell(registered("After " + name));
+
+        assertThat(letters.page(VIEW, 0, 10))
+                .extracting(DeadLetterView::stream, DeadLetterView::event)
+                .containsExactly(
+                        tuple(unread.value(), "TechnologyRegistered"), tuple(unread.value(), "FindingRecorded"));
+        assertThat(letters.get(VIEW, letterOf(unread).id()).payload())
+                .isEqualTo(json.endsWith("}") ? Map.of("technologyId", List.of()) : json);
+        assertThat(findings(beside)).isEqualTo(1);
+        assertThat(letters.retry(VIEW, letterOf(unread).id())).isFalse();
+        assertThat(letters(VIEW)).isEqualTo(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whyledger.domain.DomainEvent;
 import io.whyledger.domain.evaluation.Ballot;
+import io.whyledger.domain.evaluation.BallotSubmitted;
 import io.whyledger.domain.evaluation.EvaluationAbandoned;
 import io.whyledger.domain.evaluation.EvaluationId;
 import io.whyledger.projection.ViewNames;
@@ -72,6 +73,15 @@ class SealedBallotsTest {
         assertThat(letter.payload())
                 .isEqualTo(Map.of("evaluationId", "evaluation/never-there", "reason", "It was not there"));
         assertThat(letter.message()).contains("an earlier event has not been handled");
+    }
+
+    @Test
+    void showsNothingWhenItIsNotAsBallotsAre() {
+        String type = BallotSubmitted.class.getName();
+
+        assertThat(SealedBallots.payloadOf(type, Map.of("marks", Map.of("python", 4))))
+                .isEqualTo("sealed");
+        assertThat(SealedBallots.payloadOf(type, "{\"ballot\":{\"python\":4")).isEqualTo("sealed");
     }
 
     private void setAside(DomainEvent... events) {
