@@ -8,7 +8,10 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
-/** The revisions that events went through, applied to whatever was stored before the newest. */
+/**
+ * The revisions that events went through, applied to whatever was stored before the newest. What a newer release stored
+ * is not taken for what it was: it can't be read, and a stream that holds it can't be loaded.
+ */
 public final class EventRevisions implements EventUpcaster {
 
     private final List<EventRevision> steps;
@@ -27,10 +30,24 @@ public final class EventRevisions implements EventUpcaster {
 
     @Override
     public Stream<IntermediateEventRepresentation> upcast(Stream<IntermediateEventRepresentation> events) {
-        return chain.upcast(events);
+        return chain.upcast(events).map(EventRevisions::expectKnownInStream);
     }
 
-    /** Reads events that are kept outside of the event store, such as dead letters, in their newest revision too. */
+    /**
+     * Who loads a stream decides by all that it holds, so must know it. Who follows the ledger has no handler for an event
+     * of a kind that is not known, and finds that it can't read one of a newer revision.
+     */
+    private static IntermediateEventRepresentation expectKnownInStream(IntermediateEventRepresentation event) {
+        if (event.getTrackingToken().isEmpty() && KnownRevisions.lack(event.getType())) {
+            throw new NewerEvent(event.getType());
+        }
+        return event;
+    }
+
+    /**
+     * Reads events that are kept outside of the event store, such as dead letters, in their newest revision too. Within the
+     * event store the same one is to be used, as only then an event is put elsewhere as it is stored, read or not.
+     */
     public Serializer reading(Serializer serializer) {
         return new ReadingNewestRevision(serializer, this);
     }

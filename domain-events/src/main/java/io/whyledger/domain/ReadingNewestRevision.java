@@ -8,7 +8,10 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes as the serializer that it is around, and reads what that wrote long ago as if it had been written today. */
+/**
+ * Writes as the serializer that it is around, and reads what that wrote long ago as if it had been written today; what a
+ * newer release wrote it refuses.
+ */
 final class ReadingNewestRevision implements Serializer {
 
     private final Serializer serializer;
@@ -22,6 +25,9 @@ final class ReadingNewestRevision implements Serializer {
     @Override
     public <S, T> @Nullable T deserialize(SerializedObject<S> stored) {
         SerializedType type = stored.getType();
+        if (KnownRevisions.areExceededBy(type)) {
+            throw new NewerEvent(type);
+        }
         if (revisions.newest(type).equals(type)) {
             return serializer.deserialize(stored);
         }

@@ -7,6 +7,8 @@ import io.whyledger.domain.example.VoteCast1To2;
 import io.whyledger.domain.technology.Stance;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -53,6 +55,21 @@ class EventRevisionsTest {
 
         assertThat(reading.<byte[], Object>deserialize(old)).isEqualTo(FOR_KOTLIN);
         assertThat(reading.classForType(old.getType())).isEqualTo(VoteCast.class);
+    }
+
+    @Test
+    void isPutElsewhereAsTheNewest() {
+        Serializer reading = STEPS.reading(StoredRevisions.SERIALIZER);
+        StoredEvent old = new StoredEvent(complete.required(VoteCast.class, 1), VoteCast.class.getName(), "1");
+
+        SerializedObject<byte[]> elsewhere = EventUtils.upcastAndDeserializeTrackedEvents(
+                        Stream.of(old.followed()), reading, STEPS)
+                .findFirst()
+                .orElseThrow()
+                .serializePayload(reading, byte[].class);
+
+        assertThat(elsewhere.getType().getRevision()).isEqualTo("2");
+        assertThat(reading.<byte[], Object>deserialize(elsewhere)).isEqualTo(FOR_KOTLIN);
     }
 
     @Test

@@ -2,18 +2,13 @@ package io.whyledger.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.EventData;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.Revision;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -61,31 +56,11 @@ class StoredRevisions {
     }
 
     private IntermediateEventRepresentation upcast(Class<?> event, int revision) {
-        StoredEvent stored = new StoredEvent(
-                new SimpleSerializedObject<>(required(event, revision), byte[].class, event.getName(), "" + revision));
+        StoredEvent stored = new StoredEvent(required(event, revision), event.getName(), "" + revision);
         return revisions
                 .upcast(Stream.of(new InitialEventRepresentation(stored, SERIALIZER)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What an upcaster sees of it. */
-    private record StoredEvent(SerializedObject<byte[]> getPayload) implements EventData<byte[]> {
-
-        @Override
-        public String getEventIdentifier() {
-            return "any";
-        }
-
-        @Override
-        public Instant getTimestamp() {
-            return Instant.EPOCH;
-        }
-
-        @Override
-        public SerializedObject<byte[]> getMetaData() {
-            return SERIALIZER.serialize(MetaData.emptyInstance(), byte[].class);
-        }
     }
 
     byte[] required(Class<?> event, int revision) {

@@ -1,6 +1,7 @@
 package io.whyledger.domain.published;
 
 import io.whyledger.domain.DomainEvent;
+import io.whyledger.domain.NewerEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.UnknownSerializedType;
 import tools.jackson.core.JacksonException;
 
@@ -39,7 +41,7 @@ public final class PublishedLanguage {
     public Optional<PublishedEvent> publish(long position, EventMessage<?> event) {
         if (translations.know(event.getPayloadType())) {
             return translations
-                    .translate(event.getPayload())
+                    .translate(payload(position, event))
                     .map(data -> new PublishedEvent(
                             event.getIdentifier(), subject(event), event.getTimestamp(), position, data));
         }
@@ -47,6 +49,17 @@ public final class PublishedLanguage {
             throw new NotTranslatable(name(event), position);
         }
         return Optional.empty();
+    }
+
+    private static Object payload(long position, EventMessage<?> event) {
+        try {
+            return event.getPayload();
+        } catch (SerializationException unreadable) {
+            if (unreadable.getCause() instanceof NewerEvent) {
+                throw new NotTranslatable(event.getPayloadType().getName(), position);
+            }
+            throw unreadable;
+        }
     }
 
     private static String subject(EventMessage<?> event) {

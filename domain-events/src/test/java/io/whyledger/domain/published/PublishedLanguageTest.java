@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.whyledger.domain.DomainEvent;
+import io.whyledger.domain.EventRevisions;
 import io.whyledger.domain.StoredEvents;
 import io.whyledger.domain.decision.DecisionEvent;
 import io.whyledger.domain.document.DocumentImportAdvanced;
@@ -12,7 +13,9 @@ import io.whyledger.domain.evaluation.EvaluationEvent;
 import io.whyledger.domain.example.VoteCast;
 import io.whyledger.domain.technology.Stance;
 import io.whyledger.domain.technology.TechnologyEvent;
+import io.whyledger.domain.technology.TechnologyRenamed;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +23,9 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedMessage;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -96,6 +102,22 @@ class PublishedLanguageTest {
             assertThatExceptionOfType(NotTranslatable.class)
                     .isThrownBy(() -> Samples.LANGUAGE.publish(5, new GenericEventMessage<>(later)))
                     .withMessageContaining("io.whyledger.domain.decision.Later at position 5");
+        }
+
+        @Test
+        void anEventOfALaterRevision() {
+            Serializer serializer = EventRevisions.ofWhyledger()
+                    .reading(Jackson3Serializer.builder().build());
+            SerializedMessage<?> later = new SerializedMessage<>(
+                    "event-1",
+                    new SimpleSerializedObject<>("{}", String.class, TechnologyRenamed.class.getName(), "1000"),
+                    new SimpleSerializedObject<>("{}", String.class, MetaData.class.getName(), null),
+                    serializer);
+
+            assertThatExceptionOfType(NotTranslatable.class)
+                    .isThrownBy(
+                            () -> Samples.LANGUAGE.publish(5, new GenericEventMessage<>(later, () -> Instant.EPOCH)))
+                    .withMessageContaining("TechnologyRenamed at position 5");
         }
 
         private static VoteCast someVote() {

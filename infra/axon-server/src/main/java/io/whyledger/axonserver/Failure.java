@@ -2,6 +2,7 @@ package io.whyledger.axonserver;
 
 import io.whyledger.domain.IdempotencyKeyReused;
 import io.whyledger.domain.MalformedInput;
+import io.whyledger.domain.NewerEvent;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
 import java.util.Objects;
@@ -35,6 +36,7 @@ record Failure(Kind kind, String subject, String message) {
         STALE_VERSION(failure -> new ConflictingModificationException(failure.message)),
         LOST_RACE(failure -> new ConcurrencyException(failure.message)),
         RECEIPT_KEPT(failure -> new DuplicateKeyException("command_receipt: " + failure.message)),
+        NEWER_EVENT(failure -> new NewerEvent(failure.message)),
         NOBODY_THERE(failure -> new TransientDataAccessResourceException(failure.message)),
         OUTCOME_UNKNOWN(failure -> new RecoverableDataAccessException(failure.message));
 
@@ -74,6 +76,8 @@ record Failure(Kind kind, String subject, String message) {
             return new Failure(Kind.STALE_VERSION, "", message(thrown));
         } else if (thrown instanceof DuplicateKeyException) {
             return new Failure(Kind.RECEIPT_KEPT, "", message(thrown));
+        } else if (thrown instanceof NewerEvent) {
+            return new Failure(Kind.NEWER_EVENT, "", message(thrown));
         }
         Failure refused = RefusedAppend.read(message(thrown));
         if (refused == null && thrown instanceof ConcurrencyException) {

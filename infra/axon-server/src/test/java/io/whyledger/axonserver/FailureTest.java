@@ -9,6 +9,7 @@ import io.grpc.Status;
 import io.whyledger.domain.EventJson;
 import io.whyledger.domain.IdempotencyKeyReused;
 import io.whyledger.domain.MalformedInput;
+import io.whyledger.domain.NewerEvent;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
 import java.util.concurrent.TimeoutException;
@@ -61,6 +62,7 @@ class FailureTest {
                         new ConflictingAggregateVersionException("a", 1, 2), ConflictingModificationException.class),
                 Arguments.of(new ConcurrencyException("lost"), ConcurrencyException.class),
                 Arguments.of(new DuplicateKeyException("command_receipt"), DuplicateKeyException.class),
+                Arguments.of(new NewerEvent("a newer release stored it"), NewerEvent.class),
                 Arguments.of(new EventStoreException("wrapped", refused(4, "a")), ConcurrencyException.class),
                 Arguments.of(refused(4, "technology/a"), ConcurrencyException.class),
                 Arguments.of(refused(0, "technology/a"), AggregateStreamCreationException.class),

@@ -1,5 +1,6 @@
 package io.whyledger.platform.web;
 
+import io.whyledger.domain.NewerEvent;
 import io.whyledger.domain.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -80,6 +81,8 @@ class ProblemAdvice {
             return Problems.of(stale);
         } else if (cause instanceof ConcurrencyException lostRace) {
             return Problems.of(lostRace);
+        } else if (cause instanceof NewerEvent newer) {
+            return Problems.of(newer);
         } else if (cause instanceof HttpMessageNotReadableException unreadable) {
             return UnreadableJson.problem(unreadable);
         } else if (DatabaseProblems.isOfText(cause)) {

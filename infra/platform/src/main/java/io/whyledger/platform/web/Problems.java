@@ -2,6 +2,7 @@ package io.whyledger.platform.web;
 
 import io.whyledger.domain.IdempotencyKeyReused;
 import io.whyledger.domain.MalformedInput;
+import io.whyledger.domain.NewerEvent;
 import io.whyledger.domain.NothingFound;
 import io.whyledger.domain.RuleViolation;
 import java.net.URI;
@@ -82,5 +83,13 @@ public final class Problems {
                 HttpStatus.CONFLICT,
                 "request.concurrent-change",
                 "Somebody else changed it at the same moment. Nothing was recorded; send the request again.");
+    }
+
+    static ProblemDetail of(NewerEvent newer) {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ledger.newer-event",
+                "A newer release of Whyledger has recorded something here that this one can't read. Nothing was recorded "
+                        + "now; send the request to the newer release, or have this one updated.");
     }
 }

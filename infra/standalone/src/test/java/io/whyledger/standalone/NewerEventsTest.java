@@ -1,0 +1,89 @@
+package io.whyledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedMessage;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.annotation.DirtiesContext;
+
+@JourneyTest
+@DirtiesContext
+@DisplayName("While a newer release writes into the same ledger,")
+class NewerEventsTest {
+
+    private static final String DEAD_LETTERS = "/api/operations/views/technology/dead-letters";
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private EventStorageEngine engine;
+
+    @Autowired
+    @Qualifier("eventSerializer")
+    private Serializer serializer;
+
+    @Test
+    void nothingIsDecidedByAnEventOfANewerRevisionAndViewsSetItAside() {
+        api.register("Ahead by revision").expect(201);
+        append("technology/ahead-by-revision", "TechnologyRenamed", "1000");
+
+        refuses("ahead-by-revision");
+        assertThat(letters()).containsExactly("technology/ahead-by-revision");
+    }
+
+    @Test
+    void nothingIsDecidedWithoutAnEventOfANewKindAndViewsGoOnButReactionsWait() {
+        List<String> before = letters();
+        api.register("Ahead by kind").expect(201);
+        append("technology/ahead-by-kind", "TechnologyForeseen", "1");
+
+        refuses("ahead-by-kind");
+        assertThat(letters()).isEqualTo(before);
+        await().untilAsserted(
+                        () -> assertThat(api.get("/actuator/health").<List<String>>at("$.components.reactions..error"))
+                                .anyMatch(error -> error.contains("TechnologyForeseen")));
+    }
+
+    private void refuses(String technology) {
+        api.post("/api/technologies/" + technology + "/rename", Map.of("name", "Another"))
+                .expectProblem(503, "ledger.newer-event");
+    }
+
+    private List<String> letters() {
+        api.getAfter(api.register("Beside " + UUID.randomUUID()), "/api/technologies")
+                .expect(200);
+        return api.get(DEAD_LETTERS).expect(200).at("$.items[*].stream");
+    }
+
+    private void append(String stream, String event, String revision) {
+        engine.appendEvents(new GenericDomainEventMessage<>(
+                "Technology",
+                stream,
+                1,
+                new SerializedMessage<>(
+                        UUID.randomUUID().toString(),
+                        new SimpleSerializedObject<>(
+                                "{\"foreseen\":true}".getBytes(StandardCharsets.UTF_8),
+                                byte[].class,
+                                "io.whyledger.domain.technology." + event,
+                                revision),
+                        serializer.serialize(MetaData.with("actor", "ada"), byte[].class),
+                        serializer),
+                Instant.now()));
+    }
+}
