@@ -40,7 +40,7 @@ class DecisionPagesIT {
 
     private void become(String person) {
         browser.click(".whoever").type("#whoever-name", person).click("#whoever [type=submit]");
-        browser.awaitText(".person", person);
+        browser.awaitText(".whoever bdi", person);
     }
 
     private void draft() {
