@@ -45,8 +45,8 @@ public final class EventRevisions implements EventUpcaster {
     }
 
     /**
-     * Reads events that are kept outside of the event store, such as dead letters, in their newest revision too. Within the
-     * event store the same one is to be used, as only then an event is put elsewhere as it is stored, read or not.
+     * Reads events in their newest revision wherever they are kept, in the event store or, such as dead letters, outside of
+     * it. What can't be read is an {@link UnreadableEvent}.
      */
     public Serializer reading(Serializer serializer) {
         return new ReadingNewestRevision(serializer, this);

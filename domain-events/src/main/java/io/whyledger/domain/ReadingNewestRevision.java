@@ -1,6 +1,7 @@
 package io.whyledger.domain;
 
 import org.axonframework.serialization.Converter;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
@@ -24,6 +25,14 @@ final class ReadingNewestRevision implements Serializer {
 
     @Override
     public <S, T> @Nullable T deserialize(SerializedObject<S> stored) {
+        try {
+            return read(stored);
+        } catch (SerializationException unreadable) {
+            throw new UnreadableEvent(stored, unreadable);
+        }
+    }
+
+    private <S, T> @Nullable T read(SerializedObject<S> stored) {
         SerializedType type = stored.getType();
         if (KnownRevisions.areExceededBy(type)) {
             throw new NewerEvent(type);

@@ -1,7 +1,7 @@
 package io.whyledger.domain.published;
 
 import io.whyledger.domain.DomainEvent;
-import io.whyledger.domain.NewerEvent;
+import io.whyledger.domain.UnreadableEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +55,7 @@ public final class PublishedLanguage {
         try {
             return event.getPayload();
         } catch (SerializationException unreadable) {
-            if (unreadable.getCause() instanceof NewerEvent) {
+            if (UnreadableEvent.isNewer(unreadable)) {
                 throw new NotTranslatable(event.getPayloadType().getName(), position);
             }
             throw unreadable;

@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SerializedMessage;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.annotation.DirtiesContext;
 
 @JourneyTest
@@ -31,11 +29,7 @@ class NewerEventsTest {
     private Api api;
 
     @Autowired
-    private EventStorageEngine engine;
-
-    @Autowired
-    @Qualifier("eventSerializer")
-    private Serializer serializer;
+    private EventStore events;
 
     @Test
     void nothingIsDecidedByAnEventOfANewerRevisionAndViewsSetItAside() {
@@ -71,19 +65,25 @@ class NewerEventsTest {
     }
 
     private void append(String stream, String event, String revision) {
-        engine.appendEvents(new GenericDomainEventMessage<>(
-                "Technology",
-                stream,
-                1,
-                new SerializedMessage<>(
-                        UUID.randomUUID().toString(),
-                        new SimpleSerializedObject<>(
-                                "{\"foreseen\":true}".getBytes(StandardCharsets.UTF_8),
-                                byte[].class,
-                                "io.whyledger.domain.technology." + event,
-                                revision),
-                        serializer.serialize(MetaData.with("actor", "ada"), byte[].class),
-                        serializer),
-                Instant.now()));
+        events.publish(new Foreseen(stream, "io.whyledger.domain.technology." + event, revision));
+    }
+
+    /** Is stored as an event that this release does not know. */
+    private static final class Foreseen extends GenericDomainEventMessage<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient SerializedObject<byte[]> stored;
+
+        private Foreseen(String stream, String type, String revision) {
+            super("Technology", stream, 1, "{\"foreseen\":true}", MetaData.with("actor", "ada"));
+            stored = new SimpleSerializedObject<>(
+                    getPayload().getBytes(StandardCharsets.UTF_8), byte[].class, type, revision);
+        }
+
+        @Override
+        public <R> SerializedObject<R> serializePayload(Serializer serializer, Class<R> representation) {
+            return serializer.getConverter().convert(stored, representation);
+        }
     }
 }

@@ -9,7 +9,6 @@ import io.whyledger.domain.technology.TechnologyRenamed;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.DisplayName;
@@ -53,15 +52,12 @@ class OldEventsTest {
     private Api api;
 
     @Autowired
-    private EventStorageEngine engine;
-
-    @Autowired
     private EventStore events;
 
     @Test
     void isTheNewestForAggregatesAndViews() {
         api.register("Old wording").expect(201);
-        engine.appendEvents(new GenericDomainEventMessage<>(
+        events.publish(new GenericDomainEventMessage<>(
                 "Technology",
                 "technology/old-wording",
                 1,

@@ -7,11 +7,14 @@ import java.time.Instant;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DefaultDeadLetterStatementFactory;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.serialization.Serializer;
 
 /**
- * Axon's statements but for the one that pages through the first letters of all streams: Axon takes the offset of a page
- * for an index within a stream, so that it never sees more than the first ten streams.
+ * Axon's statements but for two. The one that pages through the first letters of all streams: Axon takes the offset of a
+ * page for an index within a stream, so that it never sees more than the first ten streams. And the one that puts a letter
+ * away: Axon can't put away what it can't read, and its view would come upon that event for ever.
  */
 class DeadLetterStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
 
@@ -30,6 +33,24 @@ class DeadLetterStatements extends DefaultDeadLetterStatementFactory<EventMessag
         super(DefaultDeadLetterStatementFactory.<EventMessage<?>>builder()
                 .genericSerializer(general)
                 .eventSerializer(events));
+    }
+
+    @Override
+    public PreparedStatement enqueueStatement(
+            Connection connection,
+            String processingGroup,
+            String sequenceIdentifier,
+            DeadLetter<? extends EventMessage<?>> letter,
+            long sequenceIndex)
+            throws SQLException {
+        DeadLetter<EventMessage<?>> asStored = new GenericDeadLetter<>(
+                sequenceIdentifier,
+                AsStored.of(letter.message()),
+                letter.cause().orElse(null),
+                letter.enqueuedAt(),
+                letter.lastTouched(),
+                letter.diagnostics());
+        return super.enqueueStatement(connection, processingGroup, sequenceIdentifier, asStored, sequenceIndex);
     }
 
     @Override

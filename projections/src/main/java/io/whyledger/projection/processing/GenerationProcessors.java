@@ -74,7 +74,6 @@ class GenerationProcessors {
                 .build();
     }
 
-    /** With the event store's serializer, so that an event that can't be read is put away as it is stored. */
     private SequencedDeadLetterQueue<EventMessage<?>> queue(
             Generation generation, TransactionManager own, Configuration axon) {
         Serializer events = axon.eventSerializer();
