@@ -81,9 +81,9 @@ public final class Fork implements AutoCloseable {
         return figures;
     }
 
-    private IllegalStateException failed() throws IOException {
+    private ContenderFailed failed() throws IOException {
         List<String> lines = Files.readAllLines(log);
-        return new IllegalStateException("a contender failed or never ended; all of its output is in " + log
+        return new ContenderFailed("a contender failed or never ended; all of its output is in " + log
                 + ", the end was\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size())));
     }
 

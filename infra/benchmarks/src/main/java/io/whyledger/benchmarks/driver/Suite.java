@@ -22,6 +22,7 @@ public final class Suite {
     private final Path work;
     private final Map<String, Store> stores = new LinkedHashMap<>();
     private final List<Sample> samples = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private final Map<String, String> machine = new LinkedHashMap<>(Machine.facts());
 
     public Suite(Options options) {
@@ -37,7 +38,11 @@ public final class Suite {
         }
     }
 
-    /** Measures, and writes what was measured so far after each contender. */
+    /**
+     * Measures, and writes what was measured so far after each contender.
+     *
+     * @throws ContenderFailed at the end, when a contender failed; the others have been measured all the same
+     */
     public Results run(List<Part> parts) throws Exception {
         Files.createDirectories(work);
         try {
@@ -50,6 +55,10 @@ public final class Suite {
             }
         } finally {
             stores.values().forEach(Store::close);
+        }
+        if (!failures.isEmpty()) {
+            throw new ContenderFailed("without these, whose figures are missing in %s: %s"
+                    .formatted(options.path("out"), String.join(", ", failures)));
         }
         return results();
     }
@@ -71,6 +80,9 @@ public final class Suite {
         Place place = store.open(part.connections(options.number("connections")));
         try {
             add(part, place.store(), kind, run, figures(part, kind, place));
+        } catch (ContenderFailed failed) {
+            failures.add(name(part, place.store(), kind, run));
+            System.out.println(name(part, place.store(), kind, run) + ": " + failed.getMessage());
         } finally {
             store.remove(place);
         }
@@ -127,10 +139,13 @@ public final class Suite {
     private void add(Part part, String store, Kind kind, int run, List<Figure> figures) throws IOException {
         for (Figure figure : figures) {
             samples.add(new Sample(part.label(), store, kind.label(), run, figure.measure(), figure.values()));
-            System.out.println(part.label() + " " + store + " " + kind.label() + " run " + run + ": " + figure.measure()
-                    + " " + figure.values());
+            System.out.println(name(part, store, kind, run) + ": " + figure.measure() + " " + figure.values());
         }
         results().write(options.path("out"));
+    }
+
+    private static String name(Part part, String store, Kind kind, int run) {
+        return part.label() + " " + store + " " + kind.label() + " run " + run;
     }
 
     private Results results() {

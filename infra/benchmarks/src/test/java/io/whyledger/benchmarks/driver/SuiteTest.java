@@ -8,6 +8,7 @@ import io.whyledger.benchmarks.report.Figure;
 import io.whyledger.benchmarks.report.Results;
 import io.whyledger.benchmarks.report.Sample;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,18 @@ class SuiteTest {
     }
 
     @Test
+    void goesOnWithoutAContenderThatFails() {
+        assertThatExceptionOfType(ContenderFailed.class)
+                .isThrownBy(() -> run("h2", "stock,raw-jdbc", Part.REPLAY, "--heap=24m"))
+                .withMessageContaining("replay h2 stock run 1");
+
+        assertThat(folder.resolve("results.md"))
+                .content()
+                .contains("| raw-jdbc |")
+                .doesNotContain("| stock |");
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Options.of(List.of("runs=1")));
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Part.of("lags"));
@@ -95,8 +108,8 @@ class SuiteTest {
                 .withMessageContaining("not postgres");
     }
 
-    private Results run(String store, String contenders, Part part) throws Exception {
-        Options small = Options.of(List.of(
+    private Results run(String store, String contenders, Part part, String... others) throws Exception {
+        List<String> small = new ArrayList<>(List.of(
                 "--stores=" + store,
                 "--contenders=" + contenders,
                 "--runs=1",
@@ -109,6 +122,7 @@ class SuiteTest {
                 "--replay-events=100",
                 "--memory-events=100",
                 "--out=" + folder));
-        return new Suite(small).run(List.of(part));
+        small.addAll(List.of(others));
+        return new Suite(Options.of(small)).run(List.of(part));
     }
 }
