@@ -22,8 +22,7 @@ public final class UnreadableEvent extends SerializationException {
     public static Optional<SerializedObject<?>> storedFormWithin(Throwable failure) {
         return causes(failure)
                 .filter(UnreadableEvent.class::isInstance)
-                .map(it -> ((UnreadableEvent) it).stored)
-                .<SerializedObject<?>>map(it -> it)
+                .<SerializedObject<?>>map(it -> ((UnreadableEvent) it).stored)
                 .findFirst();
     }
 

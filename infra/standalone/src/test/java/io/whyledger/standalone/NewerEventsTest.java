@@ -38,6 +38,8 @@ class NewerEventsTest {
 
         refuses("ahead-by-revision");
         assertThat(letters()).containsExactly("technology/ahead-by-revision");
+        assertThat(api.get(DEAD_LETTERS).<String>at("$.items[0].message"))
+                .isEqualTo("a newer release stored revision 1000 of io.whyledger.domain.technology.TechnologyRenamed");
     }
 
     @Test

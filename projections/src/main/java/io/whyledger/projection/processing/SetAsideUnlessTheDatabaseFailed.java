@@ -8,6 +8,7 @@ import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.axonframework.serialization.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -39,7 +40,12 @@ class SetAsideUnlessTheDatabaseFailed implements EnqueuePolicy<EventMessage<?>> 
                 letter.message().getPayloadType().getSimpleName(),
                 letter.message().getIdentifier(),
                 cause);
-        return Decisions.enqueue(ThrowableCause.truncated(cause), RetryTimes::countAttempt);
+        return Decisions.enqueue(ThrowableCause.truncated(told(cause)), RetryTimes::countAttempt);
+    }
+
+    /** Of what can't be read, why. */
+    private static Throwable told(Throwable cause) {
+        return cause instanceof SerializationException ? NestedExceptionUtils.getMostSpecificCause(cause) : cause;
     }
 
     private static boolean isOfTheDatabase(Throwable cause) {

@@ -108,6 +108,7 @@ class DeadLetterTest {
                         tuple(unread.value(), "TechnologyRegistered"), tuple(unread.value(), "FindingRecorded"));
         assertThat(letters.get(VIEW, letterOf(unread).id()).payload())
                 .isEqualTo(json.endsWith("}") ? Map.of("technologyId", List.of()) : json);
+        assertThat(letterOf(unread).cause()).isIn("MismatchedInputException", "UnexpectedEndOfInputException");
         assertThat(findings(beside)).isEqualTo(1);
         assertThat(letters.retry(VIEW, letterOf(unread).id())).isFalse();
         assertThat(letters(VIEW)).isEqualTo(2);
